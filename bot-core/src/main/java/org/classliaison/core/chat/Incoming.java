@@ -1,0 +1,50 @@
+package org.classliaison.core.chat;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What a platform may tell the bot, already in our words. */
+public sealed interface Incoming {
+
+    /**
+     * A line of text.
+     *
+     * @param text without the mention of the bot; may be blank
+     * @param addressed whether it speaks to the bot: mention, reply to the bot, command, private chat
+     * @param replyTo the message it replies to, or null
+     */
+    record Line(
+            Chat chat,
+            Who who,
+            long messageId,
+            String text,
+            boolean addressed,
+            @Nullable Long replyTo,
+            Instant at) implements Incoming {}
+
+    /** A line that its author has changed; carries the new text. */
+    record Edited(Line line) implements Incoming {}
+
+    /**
+     * A pressed button.
+     *
+     * @param pressId what the platform wants back when the press is answered
+     * @param token the token that the button carried; may be forged or long expired
+     */
+    record Press(Chat chat, Who who, long messageId, String pressId, String token) implements Incoming {}
+
+    /** The bot has become a member of a group. */
+    record Added(Chat chat, Who by, String title) implements Incoming {}
+
+    /** The bot has left a group or was removed from it. */
+    record Removed(Chat chat) implements Incoming {}
+
+    /** A group has a new chat id from now on; the old one is dead. */
+    record Migrated(Chat chat, long newChatId) implements Incoming {}
+
+    /** A person has blocked ({@code reachable} false) or unblocked the bot in private. */
+    record Reachability(Chat chat, boolean reachable) implements Incoming {}
+
+    /** Understood, and of no concern to the bot: a sticker, a photo without text, another service message. */
+    record Ignored(String kind) implements Incoming {}
+}

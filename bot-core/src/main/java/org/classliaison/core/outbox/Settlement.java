@@ -1,0 +1,36 @@
+package org.classliaison.core.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next state of a letter.
+ *
+ * @param messageId what the platform called the new message, with SENT only
+ * @param readyAt when to try again, with READY only
+ * @param doubted whether a call so far may have delivered it
+ * @param note the reason in a few words, without personal text
+ */
+public record Settlement(
+        LetterState state,
+        @Nullable Long messageId,
+        @Nullable Instant readyAt,
+        boolean doubted,
+        @Nullable String note) {
+
+    static Settlement sent(@Nullable Long messageId) {
+        return new Settlement(LetterState.SENT, messageId, null, false, null);
+    }
+
+    static Settlement again(Instant readyAt, boolean doubted, String note) {
+        return new Settlement(LetterState.READY, null, readyAt, doubted, note);
+    }
+
+    static Settlement dead(String note) {
+        return new Settlement(LetterState.DEAD, null, null, false, note);
+    }
+
+    static Settlement inDoubt(String note) {
+        return new Settlement(LetterState.IN_DOUBT, null, null, true, note);
+    }
+}

@@ -1,0 +1,29 @@
+package org.classliaison.core.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.classliaison.core.chat.BotId;
+
+/** Who has which role, and when. */
+public interface Duties {
+
+    void add(Duty duty);
+
+    /** Writes the end of a duty. */
+    void save(Duty duty);
+
+    /** All duties of a person that hold on that day. */
+    List<Duty> of(long personId, LocalDate day);
+
+    /** Duties in a class that have not ended before that day, those of the future included, earliest first. */
+    List<Duty> inClass(long classId, LocalDate day);
+
+    /** The branch admins of that bot on that day. */
+    List<Duty> branchAdmins(BotId bot, LocalDate day);
+
+    /** Liaison duties that ended before that day without the admins knowing. */
+    List<Duty> endedUntold(BotId bot, LocalDate day);
+
+    /** Ends and removes all duties of a person, for an erasure. */
+    void forget(long personId);
+}

@@ -1,0 +1,18 @@
+package org.classliaison.core.people;
+
+import java.time.Instant;
+import org.classliaison.core.chat.BotId;
+
+/**
+ * What the next private line of a person means, because the bot has just asked for it.
+ *
+ * @param subject the id of what it is about: a class, a handoff
+ */
+public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
+
+    public enum Kind {
+        CLASS_NAME,
+        ANSWER_TEXT,
+        LAST_DAY
+    }
+}

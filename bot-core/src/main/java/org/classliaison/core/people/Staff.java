@@ -1,0 +1,61 @@
+package org.classliaison.core.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.classliaison.core.chat.BotId;
+
+/** Who has which right today. Rights are asked for at each action, never remembered. */
+public final class Staff {
+
+    private final Duties duties;
+    private final Persons persons;
+    private final Clock clock;
+
+    /** @param clock in the branch's zone: its date decides when a duty begins and ends */
+    public Staff(Duties duties, Persons persons, Clock clock) {
+        this.duties = duties;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public boolean isBranchAdmin(Person person) {
+        return duties.of(person.id(), today()).stream().anyMatch(duty -> duty.role() == Role.BRANCH_ADMIN);
+    }
+
+    public boolean isLiaison(Person person, long classId) {
+        return duties.of(person.id(), today()).stream()
+                .anyMatch(duty -> duty.role() == Role.LIAISON && hasClass(duty, classId));
+    }
+
+    /** The classes that the person looks after today. */
+    public List<Long> classesOf(Person person) {
+        return duties.of(person.id(), today()).stream()
+                .filter(duty -> duty.role() == Role.LIAISON && duty.classId() != null)
+                .map(Duty::classId)
+                .toList();
+    }
+
+    /** At most two, in the order of taking office. */
+    public List<Person> liaisons(long classId) {
+        return holders(duties.inClass(classId, today()).stream()
+                .filter(duty -> duty.role() == Role.LIAISON && duty.holdsOn(today()))
+                .toList());
+    }
+
+    public List<Person> branchAdmins(BotId bot) {
+        return holders(duties.branchAdmins(bot, today()));
+    }
+
+    private List<Person> holders(List<Duty> held) {
+        return persons.byIds(held.stream().map(Duty::personId).distinct().toList());
+    }
+
+    private static boolean hasClass(Duty duty, long classId) {
+        return duty.classId() != null && duty.classId() == classId;
+    }
+}

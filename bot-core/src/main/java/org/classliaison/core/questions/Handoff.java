@@ -1,0 +1,63 @@
+package org.classliaison.core.questions;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question in the hands of the two members.
+ *
+ * @param holderId the member who has taken it, or null
+ * @param heldUntil when the hold runs out and the other may take it
+ * @param answer the member's words, or null
+ * @param remindAt when the members are reminded next, or null for no more
+ * @param noteLetterId the letter that told the asker that a person has the question, or null
+ */
+public record Handoff(
+        long id,
+        long questionId,
+        long classId,
+        State state,
+        @Nullable Long holderId,
+        @Nullable Instant heldUntil,
+        @Nullable String answer,
+        @Nullable Instant remindAt,
+        @Nullable Long noteLetterId) {
+
+    public enum State {
+        OPEN,
+        HELD,
+        ANSWERED,
+        /** Nothing to answer, or answered elsewhere. */
+        CLOSED,
+        /** Answered, and the answer has become knowledge. */
+        LEARNED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN || state == State.HELD;
+    }
+
+    public boolean isHeldByOther(long personId, Instant now) {
+        return state == State.HELD
+                && holderId != null
+                && holderId != personId
+                && heldUntil != null
+                && heldUntil.isAfter(now);
+    }
+
+    public Handoff heldBy(long personId, Instant until) {
+        return new Handoff(id, questionId, classId, State.HELD, personId, until, answer, remindAt, noteLetterId);
+    }
+
+    public Handoff answered(long personId, String text) {
+        return new Handoff(id, questionId, classId, State.ANSWERED, personId, null, text, null, noteLetterId);
+    }
+
+    public Handoff closed(State end) {
+        return new Handoff(id, questionId, classId, end, holderId, null, answer, null, noteLetterId);
+    }
+
+    public Handoff remindedNext(@Nullable Instant next) {
+        return new Handoff(id, questionId, classId, state, holderId, heldUntil, answer, next, noteLetterId);
+    }
+}

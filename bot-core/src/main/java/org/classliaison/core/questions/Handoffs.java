@@ -1,0 +1,29 @@
+package org.classliaison.core.questions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The questions that members have or had in hand. */
+public interface Handoffs {
+
+    void add(Handoff handoff);
+
+    /** Locks the row until the transaction ends: two members who press at once are told apart here. */
+    Optional<Handoff> lock(long id);
+
+    void save(Handoff handoff);
+
+    Optional<Handoff> ofQuestion(long questionId);
+
+    /** Open ones whose reminder is due, oldest first. */
+    List<Handoff> toRemind(Instant now, int most);
+
+    /** The cards that members got for it, so that all of them can be revised. */
+    List<Card> cards(long handoffId);
+
+    void addCard(Card card);
+
+    /** @param letterId the letter that put the question before that member */
+    record Card(long handoffId, long memberId, long letterId) {}
+}

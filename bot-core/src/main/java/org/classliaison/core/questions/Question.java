@@ -1,0 +1,32 @@
+package org.classliaison.core.questions;
+
+import java.time.Instant;
+import org.classliaison.core.chat.Chat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question and what was made of it.
+ *
+ * @param classId the class it was asked in, or null where none is known
+ * @param messageId the asker's message: the answer is a reply to it
+ * @param askerId the person, shown to others by pseudonym only; null after an erasure
+ * @param text the line as it was asked, at most 1000 characters kept
+ * @param letterId the letter that carried the bot's reply, or null
+ */
+public record Question(
+        long id,
+        @Nullable Long classId,
+        Chat chat,
+        long messageId,
+        @Nullable Long askerId,
+        String text,
+        Instant askedAt,
+        Ruling ruling,
+        @Nullable Long letterId) {
+
+    public static final int MOST_CHARACTERS = 1000;
+
+    public Question ruled(Ruling newRuling, @Nullable Long newLetterId) {
+        return new Question(id, classId, chat, messageId, askerId, text, askedAt, newRuling, newLetterId);
+    }
+}

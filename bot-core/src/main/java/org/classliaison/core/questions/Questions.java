@@ -1,0 +1,37 @@
+package org.classliaison.core.questions;
+
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.chat.Chat;
+
+/** All stored questions. */
+public interface Questions {
+
+    void add(Question question);
+
+    /** Writes ruling and letter. */
+    void save(Question question);
+
+    Optional<Question> byId(long id);
+
+    /** The question asked in that message, so that an edit does not ask it again. */
+    Optional<Question> byMessage(Chat chat, long messageId);
+
+    void rate(long questionId, long personId, Feedback feedback);
+
+    /** Everything a person asked, newest first. */
+    List<Question> askedBy(long personId);
+
+    /** Removes text and asker of everything a person asked, and their feedback; the rulings stay as figures. */
+    void forget(long personId);
+
+    /** For the export of a class: newest first, at most so many. */
+    List<Record> ofClass(long classId, int most);
+
+    /**
+     * A question as members see it.
+     *
+     * @param asker the asker's pseudonym, empty after an erasure
+     */
+    record Record(Question question, String asker, int useful, int useless, Optional<Handoff> handoff) {}
+}
