@@ -1,5 +1,6 @@
 package org.classliaison.core.inbox;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.classliaison.core.chat.BotId;
@@ -22,4 +23,7 @@ public interface Inbox {
     int countWaiting(BotId bot);
 
     int countSetAside(BotId bot);
+
+    /** Drops handled updates of that age; a platform repeats an unconfirmed update for a day at most. */
+    int removeHandled(Instant before);
 }

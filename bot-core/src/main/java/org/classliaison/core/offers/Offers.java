@@ -10,4 +10,6 @@ public interface Offers {
     void add(Offer offer);
 
     Optional<Offer> find(BotId bot, String token, Instant now);
+
+    int removeExpired(Instant now);
 }

@@ -30,4 +30,7 @@ public interface Outbox {
 
     /** @param until when the claim runs out */
     record Claim(String owner, int most, Instant now, Instant until) {}
+
+    /** Drops sent and dead letters of that age, with their texts. */
+    int removeSettled(Instant before);
 }

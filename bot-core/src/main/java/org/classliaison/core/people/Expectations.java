@@ -12,4 +12,6 @@ public interface Expectations {
     Optional<Expectation> of(BotId bot, long userId, Instant now);
 
     void clear(BotId bot, long userId);
+
+    int removeExpired(Instant now);
 }

@@ -13,4 +13,6 @@ public interface Invitations {
 
     /** @return false if somebody else was quicker */
     boolean use(BotId bot, String token);
+
+    int removeExpired(Instant now);
 }

@@ -1,5 +1,6 @@
 package org.classliaison.core.questions;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.Chat;
@@ -26,12 +27,15 @@ public interface Questions {
     void forget(long personId);
 
     /** For the export of a class: newest first, at most so many. */
-    List<Record> ofClass(long classId, int most);
+    List<Asked> ofClass(long classId, int most);
 
     /**
      * A question as members see it.
      *
      * @param asker the asker's pseudonym, empty after an erasure
      */
-    record Record(Question question, String asker, int useful, int useless, Optional<Handoff> handoff) {}
+    record Asked(Question question, String asker, int useful, int useless, Optional<Handoff> handoff) {}
+
+    /** Removes text and asker of all questions of that age; the rulings stay as figures. */
+    int forgetAsked(Instant before);
 }
