@@ -1,0 +1,53 @@
+package org.classliaison.core.flow;
+
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.outbox.SendResult;
+import org.classliaison.core.outbox.Settlement;
+import org.classliaison.core.people.ChatMoves;
+import org.classliaison.core.people.Persons;
+
+/** What a sent or refused letter teaches about the world, written down together with the letter's new state. */
+public final class Aftermath {
+
+    private final Outbox outbox;
+    private final Transaction transaction;
+    private final Persons persons;
+    private final Groups groups;
+
+    /** What a courier may learn about groups. */
+    public record Groups(ChatMoves moves, LostGroups lost) {}
+
+    /** Told when the platform says that the bot is not in a group any more. */
+    @FunctionalInterface
+    public interface LostGroups {
+        void lost(Chat chat);
+    }
+
+    public Aftermath(Outbox outbox, Transaction transaction, Persons persons, Groups groups) {
+        this.outbox = outbox;
+        this.transaction = transaction;
+        this.persons = persons;
+        this.groups = groups;
+    }
+
+    void of(Claimed claimed, SendResult result, Settlement settlement) {
+        transaction.run(() -> {
+            outbox.settle(claimed.letter().id(), settlement);
+            learn(claimed.letter().chat(), result);
+        });
+    }
+
+    private void learn(Chat chat, SendResult result) {
+        if (result instanceof SendResult.Moved moved) {
+            groups.moves().move(chat.bot(), chat.id(), moved.newChatId());
+        } else if (result instanceof SendResult.Refused refused) {
+            switch (refused.reason()) {
+                case NOT_REACHABLE -> persons.setReachable(chat.bot(), chat.id(), false);
+                case NOT_IN_GROUP -> groups.lost().lost(chat);
+                case WRONG_TOKEN, DECLINED -> {}
+            }
+        }
+    }
+}
