@@ -1,0 +1,66 @@
+package org.classliaison.core.act.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Layer;
+
+/** The words of a reply: the answer in one or two lines, one line for its source, one for whom to ask. */
+public final class AnswerText {
+
+    private static final int MOST_ANSWER_LINES = 2;
+
+    private final Texts texts;
+
+    public AnswerText(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param liaisons names of the class's members; empty where none are set
+     * @return at most four lines
+     */
+    public String of(Entry entry, List<String> liaisons) {
+        Stream<String> answer = entry.answer().strip().lines().limit(MOST_ANSWER_LINES);
+        return Stream.concat(answer, Stream.of(source(entry), whomToAsk(liaisons)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What the asker reads above the choice of two or three topics. */
+    public String choice(List<Entry> entries) {
+        return Stream.concat(
+                        Stream.of(texts.get("answer.choice")), entries.stream().map(Entry::title))
+                .collect(Collectors.joining("\n· "));
+    }
+
+    /** What the asker reads when a person takes the question over. */
+    public String handedOn(List<String> liaisons) {
+        return texts.get("answer.handedOn") + "\n" + whomToAsk(liaisons);
+    }
+
+    private String source(Entry entry) {
+        String edition = Optional.ofNullable(entry.provenance().edition())
+                .map(text -> " · " + texts.get("answer.edition", text))
+                .orElse("");
+        return texts.get("answer.source", layers(entry), entry.provenance().source()) + edition;
+    }
+
+    private String layers(Entry entry) {
+        return Stream.concat(Stream.of(entry.layer()), Optional.ofNullable(entry.also()).stream())
+                .map(this::name)
+                .collect(Collectors.joining("+"));
+    }
+
+    private String name(Layer layer) {
+        return texts.get("answer.layer." + layer.text());
+    }
+
+    private String whomToAsk(List<String> liaisons) {
+        return liaisons.isEmpty()
+                ? texts.get("answer.askLiaisons")
+                : texts.get("answer.askNamed", String.join(texts.get("answer.and"), liaisons));
+    }
+}

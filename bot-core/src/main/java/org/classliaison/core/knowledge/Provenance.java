@@ -1,0 +1,28 @@
+package org.classliaison.core.knowledge;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an answer comes from and how long it holds.
+ *
+ * @param source document and article, as a reader would cite it
+ * @param edition date or year of the document; null where the source has none
+ * @param validFrom first day on which the entry may answer; null means always
+ * @param validTo last day on which it may answer; null means until replaced
+ * @param verifiedBy who compared the answer with the source; null means nobody yet
+ * @param reviewDue day by which somebody has to look again
+ */
+public record Provenance(
+        String source,
+        @Nullable String edition,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String verifiedBy,
+        @Nullable LocalDate verifiedOn,
+        @Nullable LocalDate reviewDue) {
+
+    public boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+}

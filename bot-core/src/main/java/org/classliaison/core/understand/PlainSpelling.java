@@ -1,0 +1,64 @@
+package org.classliaison.core.understand;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Brings a line into one spelling: full-width to plain, traditional to simplified, invisible signs and mark-up away,
+ * long repeats short, and the slips and short forms that students use to the words of the rules.
+ */
+final class PlainSpelling {
+
+    /** A longer line is no question; its beginning is enough to see that. */
+    static final int LONGEST = 160;
+
+    private static final int LONGEST_READ = 4 * LONGEST;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}\\p{Co}\\p{Cn}\\x{FE0F}]+");
+    private static final Pattern MARK_UP = Pattern.compile("</?[A-Za-z][^<>]{0,80}>|https?://\\S+");
+    private static final Pattern REPEAT = Pattern.compile("(.)\\1{2,}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Map<Character, Character> traditional = new HashMap<>();
+    private final Map<String, String> slips = new LinkedHashMap<>();
+
+    PlainSpelling() {
+        for (String pair : WordList.read("traditional.txt")) {
+            traditional.put(pair.charAt(0), pair.charAt(1));
+        }
+        for (String slip : WordList.read("slips.txt")) {
+            int equals = slip.indexOf('=');
+            slips.put(slip.substring(0, equals), slip.substring(equals + 1));
+        }
+    }
+
+    String of(String line) {
+        String text = line.length() > LONGEST_READ ? line.substring(0, LONGEST_READ) : line;
+        text = MARK_UP.matcher(text).replaceAll(" ");
+        text = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        text = INVISIBLE.matcher(text.replace('\n', ' ').replace('\t', ' ')).replaceAll("");
+        text = REPEAT.matcher(simplified(text)).replaceAll("$1$1");
+        text = corrected(SPACE.matcher(text).replaceAll(" ").strip());
+        return text.length() > LONGEST ? text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) : text;
+    }
+
+    private String simplified(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            plain.append(traditional.getOrDefault(letter, letter).charValue());
+        }
+        return plain.toString();
+    }
+
+    private String corrected(String text) {
+        String plain = text;
+        for (Map.Entry<String, String> slip : slips.entrySet()) {
+            plain = plain.replace(slip.getKey(), slip.getValue());
+        }
+        return plain;
+    }
+}

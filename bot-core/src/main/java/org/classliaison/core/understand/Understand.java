@@ -1,0 +1,16 @@
+package org.classliaison.core.understand;
+
+/** Reads lines of chat. Holds nothing but word lists; safe to share between threads. */
+public final class Understand {
+
+    private final PlainSpelling spelling = new PlainSpelling();
+    private final Terms terms = new Terms();
+    private final Persons persons = new Persons();
+    private final Courtesies courtesies = new Courtesies();
+
+    public Understanding read(String line) {
+        String text = spelling.of(line);
+        return new Understanding(
+                text, Asks.in(text), Stage.in(text), terms.in(text), persons.about(text), courtesies.only(text));
+    }
+}
