@@ -24,6 +24,7 @@ import org.classliaison.core.act.setup.ManageClasses;
 import org.classliaison.core.act.setup.Office;
 import org.classliaison.core.act.setup.Seats;
 import org.classliaison.core.act.setup.TellVacancies;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.outbox.Mail;
@@ -33,6 +34,7 @@ import org.classliaison.core.people.Staff;
 public final class Assembly {
 
     private final Ports ports;
+    private final HouseRules rules;
     private final Staff staff;
     private final Mail mail;
     private final Buttons buttons;
@@ -44,6 +46,7 @@ public final class Assembly {
 
     public Assembly(Ports ports, DeepLinks links, HouseRules rules) {
         this.ports = ports;
+        this.rules = rules;
         this.staff = new Staff(
                 ports.registers().duties(),
                 ports.registers().persons(),
@@ -55,7 +58,7 @@ public final class Assembly {
                 ports.tools().tokens(),
                 ports.tools().clock(),
                 ports.tools().texts());
-        this.desk = desk(rules);
+        this.desk = desk();
         this.cards = new Cards(desk);
         this.office = office(links);
         this.seats = new Seats(ports.registers().duties(), staff);
@@ -108,8 +111,9 @@ public final class Assembly {
                 groups);
     }
 
-    public Chores chores() {
-        return new Chores(ports, new RemindMembers(desk, cards), new TellVacancies(office, seats));
+    public Chores chores(BotId bot) {
+        var visits = new Chores.Visits(new RemindMembers(desk, cards), new TellVacancies(office, seats));
+        return new Chores(bot, ports, rules, visits);
     }
 
     public AdminCode adminCode() {
@@ -129,7 +133,7 @@ public final class Assembly {
         return skills.setup().joining().bind();
     }
 
-    private Desk desk(HouseRules rules) {
+    private Desk desk() {
         var registers = ports.registers();
         return new Desk(
                 new Desk.Records(ports.records().questions(), ports.records().handoffs()),

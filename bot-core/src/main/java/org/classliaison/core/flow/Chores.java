@@ -6,40 +6,44 @@ import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.BotId;
 
-/** What has to be done from time to time. Each chore may run as often as one likes. */
+/** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
 public final class Chores {
 
+    private final BotId bot;
     private final Ports ports;
-    private final RemindMembers remindMembers;
-    private final TellVacancies tellVacancies;
+    private final HouseRules rules;
+    private final Visits visits;
 
-    Chores(Ports ports, RemindMembers remindMembers, TellVacancies tellVacancies) {
+    /** The chores of the rooms. */
+    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies) {}
+
+    Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
+        this.bot = bot;
         this.ports = ports;
-        this.remindMembers = remindMembers;
-        this.tellVacancies = tellVacancies;
+        this.rules = rules;
+        this.visits = visits;
     }
 
     public void remindMembers() {
-        ports.tools().transaction().run(remindMembers::round);
+        ports.tools().transaction().run(visits.remindMembers()::round);
     }
 
-    public void tellVacancies(BotId bot) {
-        ports.tools().transaction().run(() -> tellVacancies.round(bot));
+    public void tellVacancies() {
+        ports.tools().transaction().run(() -> visits.tellVacancies().round(bot));
     }
 
     /** Drops what has been kept long enough. */
-    public void tidyUp(HouseRules rules) {
-        Instant now = ports.tools().clock().instant();
-        Instant oldLetters = before(now, rules.keepLetters());
+    public void tidyUp() {
+        Instant oldLetters = ago(rules.keepLetters());
         ports.mailroom().inbox().removeHandled(oldLetters);
         ports.mailroom().outbox().removeSettled(oldLetters);
-        ports.mailroom().offers().removeExpired(now);
-        ports.registers().slips().invitations().removeExpired(now);
-        ports.registers().slips().expectations().removeExpired(now);
-        ports.records().questions().forgetAsked(before(now, rules.keepQuestions()));
+        ports.mailroom().offers().removeExpired(ago(Duration.ZERO));
+        ports.registers().slips().invitations().removeExpired(ago(Duration.ZERO));
+        ports.registers().slips().expectations().removeExpired(ago(Duration.ZERO));
+        ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 
-    private static Instant before(Instant now, Duration age) {
-        return now.minus(age);
+    private Instant ago(Duration age) {
+        return ports.tools().clock().instant().minus(age);
     }
 }
