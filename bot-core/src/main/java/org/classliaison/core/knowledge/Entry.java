@@ -31,4 +31,9 @@ public record Entry(
     public boolean mayAnswer(@Nullable Long askingClass, LocalDate today) {
         return (classId == null || classId.equals(askingClass)) && provenance.holdsOn(today);
     }
+
+    /** The same entry with other words, where the class's own record answers better. */
+    public Entry answering(String words) {
+        return new Entry(version, topic, title, layer, also, provenance, words, questions, classId);
+    }
 }

@@ -5,22 +5,31 @@ public enum Action {
     USEFUL,
     USELESS,
     RECALL,
+    /** Answers with the topic in the detail. */
     PICK,
-    NONE_OF_THESE,
+    /** Gives the question to the two members. */
+    HAND_ON,
+    /** Says which class (in the detail) a privately asked question belongs to. */
+    PICK_CLASS,
 
     TAKE_QUESTION,
-    ALREADY_ANSWERED,
+    PUT_BACK,
+    SHOW_NEAREST,
+    /** Answers a handed-on question with the topic in the detail. */
+    ANSWER_WITH,
     NEEDS_NO_ANSWER,
-    APPROVE_KNOWLEDGE,
-    REJECT_KNOWLEDGE,
+    LEARN,
+    DO_NOT_LEARN,
 
     CREATE_CLASS,
     SHOW_CLASS,
     INVITE_LIAISON,
     INVITE_SECRETARY,
-    ADD_TO_GROUP,
     CONFIRM_BINDING,
+    /** Asks for the last day of a duty. */
     HAND_OVER,
+    /** Ends a duty on the day in the detail. */
+    END_ON,
 
     ERASE_MINE
 }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Makes buttons and writes down what they do. */
 public final class Buttons {
@@ -26,13 +25,13 @@ public final class Buttons {
 
     /** A button with the standard label of its action, {@code button.<action>} in the bundle. */
     public Button of(BotId bot, Action action, long subject) {
-        return of(bot, action, subject, null, texts.get("button." + action.name()));
+        return of(new Offered(bot, action, subject, null), texts.get("button." + action.name()));
     }
 
-    public Button of(BotId bot, Action action, long subject, @Nullable String detail, String label) {
+    /** A button with a label of its own. */
+    public Button of(Offered offered, String label) {
         String token = tokens.next(16);
-        offers.add(
-                new Offer(token, bot, action, subject, detail, clock.instant().plus(LIFE)));
+        offers.add(new Offer(token, offered, clock.instant().plus(LIFE)));
         return new Button.Act(label, token);
     }
 }

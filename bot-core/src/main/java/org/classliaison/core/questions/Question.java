@@ -29,4 +29,8 @@ public record Question(
     public Question ruled(Ruling newRuling, @Nullable Long newLetterId) {
         return new Question(id, classId, chat, messageId, askerId, text, askedAt, newRuling, newLetterId);
     }
+
+    public Question inClass(long newClassId) {
+        return new Question(id, newClassId, chat, messageId, askerId, text, askedAt, ruling, letterId);
+    }
 }

@@ -10,13 +10,16 @@ public interface Questions {
 
     void add(Question question);
 
-    /** Writes ruling and letter. */
+    /** Writes class, ruling and letter. */
     void save(Question question);
 
     Optional<Question> byId(long id);
 
     /** The question asked in that message, so that an edit does not ask it again. */
     Optional<Question> byMessage(Chat chat, long messageId);
+
+    /** The class in which the person asked last, for a question in private. */
+    Optional<Long> lastClassOf(long personId);
 
     void rate(long questionId, long personId, Feedback feedback);
 

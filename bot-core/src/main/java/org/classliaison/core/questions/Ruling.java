@@ -22,4 +22,12 @@ public record Ruling(
         /** The answer was taken back by the asker or a member. */
         RECALLED
     }
+
+    public Ruling ended(Outcome newOutcome) {
+        return new Ruling(newOutcome, addressed, topic, version, confidence, why);
+    }
+
+    public Ruling answeredWith(String newTopic, int newVersion) {
+        return new Ruling(Outcome.ANSWERED, addressed, newTopic, newVersion, confidence, why);
+    }
 }

@@ -1,0 +1,93 @@
+package org.classliaison.core.act.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Ruling.Outcome;
+
+/** Replies to a question out of the knowledge base: with an answer, a choice or a refusal. */
+public final class Answering {
+
+    /** Answered from the class's own record rather than with the entry's text. */
+    private static final String WHO_CONTACT = "who_contact";
+
+    private final Questions questions;
+    private final Staff staff;
+    private final Mail mail;
+    private final Wording wording;
+
+    /** The words and buttons of the replies. */
+    public record Wording(AnswerText answerText, Buttons buttons, Texts texts) {}
+
+    public Answering(Questions questions, Staff staff, Mail mail, Wording wording) {
+        this.questions = questions;
+        this.staff = staff;
+        this.mail = mail;
+        this.wording = wording;
+    }
+
+    public void answer(Question question, Entry entry) {
+        String text = wording.answerText().of(filled(entry, question), liaisonNames(question));
+        reply(question, Outcome.ANSWERED, new Say(text, feedbackRow(question), question.messageId()));
+    }
+
+    public void refuse(Question question, Entry entry) {
+        String text = wording.answerText().of(entry, liaisonNames(question));
+        reply(question, Outcome.REFUSED, new Say(text, List.of(), question.messageId()));
+    }
+
+    public void suggest(Question question, List<Entry> entries) {
+        BotId bot = question.chat().bot();
+        List<List<Button>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Offered pick = new Offered(bot, Action.PICK, question.id(), entry.topic());
+            rows.add(List.of(wording.buttons().of(pick, entry.title())));
+        }
+        rows.add(List.of(wording.buttons().of(bot, Action.HAND_ON, question.id())));
+        String text = wording.texts().get("answer.choice");
+        reply(question, Outcome.SUGGESTED, new Say(text, rows, question.messageId()));
+    }
+
+    private void reply(Question question, Outcome outcome, Say say) {
+        long letter = mail.answer(question.chat(), say);
+        questions.save(question.ruled(question.ruling().ended(outcome), letter));
+    }
+
+    private List<List<Button>> feedbackRow(Question question) {
+        BotId bot = question.chat().bot();
+        List<Button> row = new ArrayList<>();
+        row.add(wording.buttons().of(bot, Action.USEFUL, question.id()));
+        row.add(wording.buttons().of(bot, Action.USELESS, question.id()));
+        if (!question.ruling().addressed()) {
+            row.add(wording.buttons().of(bot, Action.RECALL, question.id()));
+        }
+        return List.of(row);
+    }
+
+    private Entry filled(Entry entry, Question question) {
+        List<String> names = liaisonNames(question);
+        if (!entry.topic().equals(WHO_CONTACT) || names.isEmpty()) {
+            return entry;
+        }
+        return entry.answering(wording.texts().get("answer.whoContact", String.join("、", names)));
+    }
+
+    private List<String> liaisonNames(Question question) {
+        Long classId = question.classId();
+        return classId == null
+                ? List.of()
+                : staff.liaisons(classId).stream().map(Person::shownName).toList();
+    }
+}
