@@ -1,0 +1,102 @@
+package org.classliaison.app.playground;
+
+import java.time.Clock;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.UpdateReader;
+import org.classliaison.core.inbox.Wakeup;
+import org.classliaison.core.outbox.Courier;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Persons;
+import org.mybatis.spring.mapper.MapperFactoryBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Puts the playground together, and only where it is wanted: see {@link PlaygroundWanted}. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(PlaygroundWanted.class)
+@Import(PlaygroundWeb.class)
+public class PlaygroundConfiguration {
+
+    @Bean
+    UpdateReader playgroundReader() {
+        return new PlaygroundReader();
+    }
+
+    @Bean
+    Courier playgroundCourier(Chats chats, Board board, Live live) {
+        return new PlaygroundCourier(chats, board, live);
+    }
+
+    @Bean
+    DeepLinks playgroundLinks(Environment environment) {
+        return new PlaygroundLinks(environment);
+    }
+
+    @Bean
+    DemoClass demoClass(Chats chats, Board board, DemoClass.People people, TransactionOperations transaction) {
+        return new DemoClass(chats, board, people, transaction);
+    }
+
+    @Bean
+    DemoClass.People demoPeople(ClassGroups classes, Duties duties, Persons persons, Numbers numbers) {
+        return new DemoClass.People(classes, duties, persons, numbers);
+    }
+
+    @Bean
+    Numbers playgroundNumbers(Ids ids, Clock clock) {
+        return new Numbers(ids, clock);
+    }
+
+    @Bean
+    Play play(Chats chats, Board board, Updates updates) {
+        return new Play(chats, board, updates);
+    }
+
+    @Bean
+    Updates updates(Inbox inbox, ObjectProvider<Wakeup> wakeups, Ids ids, Bell bell) {
+        return new Updates(inbox, () -> wakeups.forEach(Wakeup::wake), ids, bell);
+    }
+
+    @Bean
+    Live live(MessageRows messages, Inbox inbox, Bell bell) {
+        return new Live(messages, inbox, bell);
+    }
+
+    @Bean
+    Board board(MessageRows rows, TransactionOperations transaction, Numbers numbers, Bell bell) {
+        return new Board(rows, transaction, numbers, bell);
+    }
+
+    @Bean
+    Chats chats(ChatRows rows, TransactionOperations transaction, Ids ids) {
+        return new Chats(rows, transaction, ids);
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    MapperFactoryBean<ChatRows> chatRows(SqlSessionFactory sessions) {
+        MapperFactoryBean<ChatRows> mapper = new MapperFactoryBean<>(ChatRows.class);
+        mapper.setSqlSessionFactory(sessions);
+        return mapper;
+    }
+
+    @Bean
+    MapperFactoryBean<MessageRows> messageRows(SqlSessionFactory sessions) {
+        MapperFactoryBean<MessageRows> mapper = new MapperFactoryBean<>(MessageRows.class);
+        mapper.setSqlSessionFactory(sessions);
+        return mapper;
+    }
+}
