@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the playground together, and only where it is wanted: see {@link PlaygroundWanted}. */
 @Configuration(proxyBeanMethods = false)
@@ -42,8 +43,8 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
-    DemoClass demoClass(Chats chats, Board board, DemoClass.People people, TransactionOperations transaction) {
-        return new DemoClass(chats, board, people, transaction);
+    DemoClass demoClass(Chats chats, Board board, DemoClass.People people, PlatformTransactionManager manager) {
+        return new DemoClass(chats, board, people, new TransactionTemplate(manager));
     }
 
     @Bean
@@ -72,13 +73,13 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
-    Board board(MessageRows rows, TransactionOperations transaction, Numbers numbers, Bell bell) {
-        return new Board(rows, transaction, numbers, bell);
+    Board board(MessageRows rows, PlatformTransactionManager manager, Numbers numbers, Bell bell) {
+        return new Board(rows, new TransactionTemplate(manager), numbers, bell);
     }
 
     @Bean
-    Chats chats(ChatRows rows, TransactionOperations transaction, Ids ids) {
-        return new Chats(rows, transaction, ids);
+    Chats chats(ChatRows rows, PlatformTransactionManager manager, Ids ids) {
+        return new Chats(rows, new TransactionTemplate(manager), ids);
     }
 
     @Bean
