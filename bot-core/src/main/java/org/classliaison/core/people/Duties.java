@@ -2,6 +2,7 @@ package org.classliaison.core.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 
 /** Who has which role, and when. */
@@ -9,7 +10,9 @@ public interface Duties {
 
     void add(Duty duty);
 
-    /** Writes the end of a duty. */
+    Optional<Duty> byId(long id);
+
+    /** Writes the end of a duty, and whether it was told. */
     void save(Duty duty);
 
     /** All duties of a person that hold on that day. */

@@ -45,6 +45,11 @@ public record Handoff(
                 && heldUntil.isAfter(now);
     }
 
+    /** Free again for both members. */
+    public Handoff open() {
+        return new Handoff(id, questionId, classId, State.OPEN, null, null, answer, remindAt, noteLetterId);
+    }
+
     public Handoff heldBy(long personId, Instant until) {
         return new Handoff(id, questionId, classId, State.HELD, personId, until, answer, remindAt, noteLetterId);
     }

@@ -9,6 +9,8 @@ public interface Handoffs {
 
     void add(Handoff handoff);
 
+    Optional<Handoff> byId(long id);
+
     /** Locks the row until the transaction ends: two members who press at once are told apart here. */
     Optional<Handoff> lock(long id);
 

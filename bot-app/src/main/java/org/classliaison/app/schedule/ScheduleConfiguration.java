@@ -1,0 +1,93 @@
+package org.classliaison.app.schedule;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.classliaison.core.flow.Chores;
+import org.quartz.CronScheduleBuilder;
+import org.quartz.DisallowConcurrentExecution;
+import org.quartz.Job;
+import org.quartz.JobBuilder;
+import org.quartz.JobDetail;
+import org.quartz.JobExecutionContext;
+import org.quartz.Trigger;
+import org.quartz.TriggerBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The timetable of the chores. A missed time is done once, at the next start. */
+@Configuration(proxyBeanMethods = false)
+public class ScheduleConfiguration {
+
+    @Bean
+    JobDetail remindMembersJob() {
+        return job(RemindMembers.class);
+    }
+
+    @Bean
+    Trigger everyMinute() {
+        return trigger(remindMembersJob(), "0 * * * * ?");
+    }
+
+    @Bean
+    JobDetail tellVacanciesJob() {
+        return job(TellVacancies.class);
+    }
+
+    @Bean
+    Trigger everyMorning() {
+        return trigger(tellVacanciesJob(), "0 0 8 * * ?");
+    }
+
+    @Bean
+    JobDetail tidyUpJob() {
+        return job(TidyUp.class);
+    }
+
+    @Bean
+    Trigger everyNight() {
+        return trigger(tidyUpJob(), "0 30 3 * * ?");
+    }
+
+    private static JobDetail job(Class<? extends Job> type) {
+        return JobBuilder.newJob(type)
+                .withIdentity(type.getSimpleName())
+                .storeDurably()
+                .build();
+    }
+
+    private static Trigger trigger(JobDetail job, String cron) {
+        return TriggerBuilder.newTrigger()
+                .forJob(job)
+                .withIdentity(job.getKey().getName())
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .build();
+    }
+
+    @DisallowConcurrentExecution
+    record RemindMembers(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::remindMembers);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record TellVacancies(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::tellVacancies);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record TidyUp(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::tidyUp);
+        }
+    }
+
+    private static void forEach(List<Chores> all, Consumer<Chores> chore) {
+        all.forEach(chore);
+    }
+}

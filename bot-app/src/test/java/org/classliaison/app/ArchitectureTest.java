@@ -1,0 +1,116 @@
+package org.classliaison.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The house: imports point one way. See docs/decisions/001-rooms.md. */
+class ArchitectureTest {
+
+    private static final String CORE = "org.classliaison.core.";
+    private static final JavaClasses HOUSE =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.classliaison");
+
+    /** A room of the core and the rooms it may import besides the words of chat. */
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.of(
+            "chat", Set.of(),
+            "inbox", Set.of(),
+            "outbox", Set.of(),
+            "understand", Set.of(),
+            "people", Set.of(),
+            "knowledge", Set.of("understand"),
+            "offers", Set.of("people"),
+            "questions", Set.of(),
+            "act", Set.of("outbox", "knowledge", "understand", "people", "offers", "questions"));
+
+    static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {
+        return MAY_IMPORT.entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("roomsAndWhatTheyMayImport")
+    void aRoomImportsOnlyTheRoomsBelowIt(Map.Entry<String, Set<String>> room) {
+        String[] allowed = Stream.concat(Stream.of(room.getKey(), "chat"), room.getValue().stream())
+                .map(name -> CORE + name + "..")
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(CORE + room.getKey() + "..")
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.or(
+                        DescribedPredicate.not(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                                "org.classliaison..")),
+                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed)))
+                .check(HOUSE);
+    }
+
+    @Test
+    void noSkillImportsAnotherSkill() {
+        slices().matching(CORE + "act.(*)..").should().notDependOnEachOther().check(HOUSE);
+    }
+
+    @Test
+    void noRoomOfTheProgramImportsAnotherRoom() {
+        slices().matching("org.classliaison.app.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(HOUSE);
+    }
+
+    @Test
+    void theCoreKnowsNoFrameworkNoPlatformNoDatabaseNoNetwork() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.classliaison.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "org.telegram..",
+                        "org.apache.ibatis..",
+                        "java.sql..",
+                        "javax.sql..",
+                        "java.net.http..",
+                        "okhttp3..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theCoreTakesTheTimeFromAClockOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.classliaison.core..")
+                .should()
+                .callMethodWhere(readsTheSystemTime())
+                .check(HOUSE);
+    }
+
+    @Test
+    void circlesAreImpossible() {
+        slices().matching(CORE + "(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> readsTheSystemTime() {
+        return DescribedPredicate.describe("read the system time", call -> {
+            boolean now = call.getName().equals("now")
+                    && call.getTargetOwner().getPackageName().equals("java.time")
+                    && call.getTarget().getRawParameterTypes().isEmpty();
+            return now
+                    || List.of("currentTimeMillis", "systemUTC", "systemDefaultZone")
+                            .contains(call.getName());
+        });
+    }
+}

@@ -1,0 +1,110 @@
+package org.classliaison.core.act.handoff;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Outgoing.Revise;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Handoffs.Card;
+import org.classliaison.core.questions.Question;
+
+/** The cards that members get for a question, and how they change while it is in hand. */
+public final class Cards {
+
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final Desk desk;
+
+    public Cards(Desk desk) {
+        this.desk = desk;
+    }
+
+    String text(Handoff handoff) {
+        Question question = question(handoff);
+        String className = desk.people()
+                .classes()
+                .byId(handoff.classId())
+                .map(ClassGroup::name)
+                .orElse("");
+        return desk.pen().texts().get("handoff.card", className, asker(question), question.text());
+    }
+
+    List<List<Button>> openButtons(Handoff handoff) {
+        return List.of(
+                List.of(button(handoff, Action.TAKE_QUESTION)),
+                List.of(button(handoff, Action.SHOW_NEAREST), button(handoff, Action.NEEDS_NO_ANSWER)));
+    }
+
+    /** The holder's card asks for the words, the other one says who has the question and until when. */
+    void showHeld(Handoff handoff, Person holder, Instant until) {
+        String time = CLOCK_TIME.format(
+                ZonedDateTime.ofInstant(until, desk.times().clock().getZone()));
+        for (Card card : desk.records().handoffs().cards(handoff.id())) {
+            boolean mine = card.memberId() == holder.id();
+            String key = mine ? "handoff.card.mine" : "handoff.card.others";
+            List<List<Button>> rows = mine ? List.of(List.of(button(handoff, Action.PUT_BACK))) : openButtons(handoff);
+            revise(handoff, card, desk.pen().texts().get(key, holder.shownName(), time), rows);
+        }
+    }
+
+    void showOpen(Handoff handoff) {
+        showAll(handoff, "", openButtons(handoff));
+    }
+
+    /** The end of a question on all cards: the words, no more buttons. */
+    void showEnd(Handoff handoff, String end) {
+        showAll(handoff, end, List.of());
+    }
+
+    void showNearest(Handoff handoff, Person member, List<Entry> entries) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            Offered offered = new Offered(bot(handoff), Action.ANSWER_WITH, handoff.id(), entry.topic());
+            rows.add(List.of(desk.pen().buttons().of(offered, entry.title())));
+        }
+        rows.add(List.of(button(handoff, Action.TAKE_QUESTION), button(handoff, Action.PUT_BACK)));
+        desk.records().handoffs().cards(handoff.id()).stream()
+                .filter(card -> card.memberId() == member.id())
+                .forEach(card -> revise(handoff, card, desk.pen().texts().get("handoff.card.nearest"), rows));
+    }
+
+    private void showAll(Handoff handoff, String addition, List<List<Button>> rows) {
+        desk.records().handoffs().cards(handoff.id()).forEach(card -> revise(handoff, card, addition, rows));
+    }
+
+    private void revise(Handoff handoff, Card card, String addition, List<List<Button>> rows) {
+        Optional<Person> member = desk.people().persons().byId(card.memberId());
+        String text = addition.isEmpty() ? text(handoff) : text(handoff) + "\n\n" + addition;
+        member.ifPresent(
+                reader -> desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows)));
+    }
+
+    private Button button(Handoff handoff, Action action) {
+        return desk.pen().buttons().of(bot(handoff), action, handoff.id());
+    }
+
+    private BotId bot(Handoff handoff) {
+        return question(handoff).chat().bot();
+    }
+
+    private Question question(Handoff handoff) {
+        return desk.records().questions().byId(handoff.questionId()).orElseThrow();
+    }
+
+    private String asker(Question question) {
+        Long askerId = question.askerId();
+        return askerId == null
+                ? desk.pen().texts().get("handoff.asker.erased")
+                : desk.people().persons().byId(askerId).map(Person::pseudonym).orElse("");
+    }
+}

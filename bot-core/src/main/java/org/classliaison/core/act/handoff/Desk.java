@@ -1,0 +1,31 @@
+package org.classliaison.core.act.handoff;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Questions;
+
+/** What lies on the desk of this room: the records, the pen, and the house's times. */
+public record Desk(Records records, People people, Pen pen, Times times) {
+
+    public record Records(Questions questions, Handoffs handoffs) {}
+
+    public record People(Persons persons, Staff staff, ClassGroups classes, Expectations expectations) {}
+
+    public record Pen(Mail mail, Buttons buttons, Texts texts, Ids ids) {}
+
+    /**
+     * @param clock in the branch's zone: shown times are read off it
+     * @param hold how long a member who has taken a question may write in peace
+     * @param remindAfter when the members are reminded of a question that nobody has answered
+     */
+    public record Times(Clock clock, Duration hold, Duration remindAfter) {}
+}

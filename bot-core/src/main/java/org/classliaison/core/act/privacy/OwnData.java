@@ -1,0 +1,75 @@
+package org.classliaison.core.act.privacy;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+
+/** Shows a person what is stored about them. Only ever in their private chat. */
+public final class OwnData {
+
+    private static final int SHOWN_QUESTIONS = 20;
+    private static final int SHOWN_CHARACTERS = 60;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    private final Questions questions;
+    private final Duties duties;
+    private final Staff staff;
+    private final Pen pen;
+
+    /** @param clock in the branch's zone: shown days are read off it */
+    public record Pen(Mail mail, Buttons buttons, Texts texts, Clock clock) {}
+
+    public OwnData(Questions questions, Duties duties, Staff staff, Pen pen) {
+        this.questions = questions;
+        this.duties = duties;
+        this.staff = staff;
+        this.pen = pen;
+    }
+
+    /** What is kept in general, for anybody who asks anywhere. */
+    public void explain(Chat chat, long messageId) {
+        pen.mail().answer(chat, new Say(pen.texts().get("privacy.explain"), List.of(), messageId));
+    }
+
+    public void show(Person person) {
+        List<Question> asked = questions.askedBy(person.id());
+        String held = duties.of(person.id(), staff.today()).stream()
+                .map(duty -> pen.texts().get("role." + duty.role().name()))
+                .collect(Collectors.joining("、"));
+        String text = pen.texts()
+                .get(
+                        "privacy.mine",
+                        person.pseudonym(),
+                        person.name() == null ? pen.texts().get("privacy.none") : person.name(),
+                        held.isEmpty() ? pen.texts().get("privacy.none") : held,
+                        asked.size(),
+                        asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()));
+        var erase = pen.buttons().of(person.bot(), Action.ERASE_MINE, person.id());
+        pen.mail().answer(person.privateChat(), new Say(text, List.of(List.of(erase)), null));
+    }
+
+    public void sendToPrivate(Chat group, long messageId) {
+        pen.mail().answer(group, new Say(pen.texts().get("privacy.inPrivate"), List.of(), messageId));
+    }
+
+    private String line(Question question) {
+        String day = DAY.format(
+                ZonedDateTime.ofInstant(question.askedAt(), pen.clock().getZone()));
+        String text = question.text();
+        int end = text.offsetByCodePoints(0, Math.min(SHOWN_CHARACTERS, text.codePointCount(0, text.length())));
+        return "\n· " + day + " " + text.substring(0, end);
+    }
+}

@@ -1,0 +1,88 @@
+package org.classliaison.core.act.setup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.Duty;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Role;
+
+/** One class as its admin sees it: group, members with their dates, and what is still to be done. */
+public final class ClassCard {
+
+    private final Office office;
+    private final Notes notes;
+    private final Invite invite;
+
+    public ClassCard(Office office, Invite invite) {
+        this.office = office;
+        this.notes = new Notes(office);
+        this.invite = invite;
+    }
+
+    void send(Person admin, ClassGroup classGroup) {
+        LocalDate today = office.registers().people().staff().today();
+        List<Duty> duties = office.registers().people().duties().inClass(classGroup.id(), today);
+        notes.say(admin.privateChat(), buttons(admin, classGroup, duties), text(classGroup, duties));
+    }
+
+    private String text(ClassGroup classGroup, List<Duty> duties) {
+        String group =
+                office.pen().texts().get(classGroup.chatId() == null ? "setup.card.unbound" : "setup.card.bound");
+        return office.pen()
+                .texts()
+                .get(
+                        "setup.card",
+                        classGroup.name(),
+                        group,
+                        names(duties, Role.LIAISON),
+                        names(duties, Role.LEAGUE_SECRETARY));
+    }
+
+    private String names(List<Duty> duties, Role role) {
+        String names = duties.stream()
+                .filter(duty -> duty.role() == role)
+                .map(this::nameAndDates)
+                .collect(Collectors.joining("；"));
+        return names.isEmpty() ? office.pen().texts().get("setup.card.nobody") : names;
+    }
+
+    private String nameAndDates(Duty duty) {
+        LocalDate today = office.registers().people().staff().today();
+        String from = duty.from().isAfter(today) ? office.pen().texts().get("setup.card.from", duty.from()) : "";
+        String until = duty.until() == null ? "" : office.pen().texts().get("setup.card.until", duty.until());
+        return name(duty) + from + until;
+    }
+
+    private List<List<Button>> buttons(Person admin, ClassGroup classGroup, List<Duty> duties) {
+        List<List<Button>> rows = new ArrayList<>();
+        if (classGroup.chatId() == null) {
+            rows.add(List.of(invite.addToGroup(classGroup)));
+        }
+        rows.add(List.of(
+                office.pen().buttons().of(admin.bot(), Action.INVITE_LIAISON, classGroup.id()),
+                office.pen().buttons().of(admin.bot(), Action.INVITE_SECRETARY, classGroup.id())));
+        for (Duty duty : duties) {
+            if (duty.role() == Role.LIAISON && duty.until() == null) {
+                Offered handOver = new Offered(admin.bot(), Action.HAND_OVER, classGroup.id(), "" + duty.id());
+                String label = office.pen().texts().get("button.HAND_OVER", name(duty));
+                rows.add(List.of(office.pen().buttons().of(handOver, label)));
+            }
+        }
+        return rows;
+    }
+
+    private String name(Duty duty) {
+        return office.registers()
+                .people()
+                .persons()
+                .byId(duty.personId())
+                .map(Person::shownName)
+                .orElse("?");
+    }
+}

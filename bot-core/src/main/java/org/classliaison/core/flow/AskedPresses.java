@@ -1,0 +1,124 @@
+package org.classliaison.core.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.classliaison.core.act.answer.AfterAnswer;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Ruling.Outcome;
+
+/** Buttons that act on a stored question, where answering, handing on and the library have to meet. */
+public final class AskedPresses {
+
+    private final Records records;
+    private final Skills skills;
+    private final Replies replies;
+    private final Library library;
+    private final Words words;
+
+    public record Records(Questions questions, Handoffs handoffs) {}
+
+    public record Words(Texts texts, Staff staff) {}
+
+    public AskedPresses(Records records, Skills skills, Replies replies, Library library, Words words) {
+        this.records = records;
+        this.skills = skills;
+        this.replies = replies;
+        this.library = library;
+        this.words = words;
+    }
+
+    String carryOut(Pressed pressed) {
+        Optional<Question> question = records.questions().byId(pressed.subject());
+        if (question.isEmpty()) {
+            return words.texts().get("press.expired");
+        }
+        AfterAnswer afterAnswer = skills.answers().afterAnswer();
+        return switch (pressed.offer().what().action()) {
+            case USEFUL -> afterAnswer.useful(pressed, question.get());
+            case USELESS -> afterAnswer.useless(pressed, question.get());
+            case RECALL -> afterAnswer.recall(pressed, question.get());
+            case PICK -> asOwner(pressed.presser(), question.get(), asked -> pick(asked, pressed.detail()));
+            case HAND_ON -> asOwner(pressed.presser(), question.get(), this::handOn);
+            case PICK_CLASS -> asOwner(pressed.presser(), question.get(), asked -> pickClass(asked, pressed.detail()));
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a button of a question: " + pressed.offer().what());
+        };
+    }
+
+    String showNearest(Pressed pressed) {
+        List<Entry> nearest = handedOn(pressed)
+                .map(question -> library.find(
+                                question.text(),
+                                question.classId(),
+                                words.staff().today())
+                        .entries())
+                .orElse(List.of());
+        return skills.handoffs().take().showNearest(pressed, nearest);
+    }
+
+    String answerWith(Pressed pressed) {
+        return handedOn(pressed)
+                .flatMap(question -> library.entry(
+                        pressed.detail(), question.classId(), words.staff().today()))
+                .map(entry -> skills.handoffs().take().answerWith(pressed, entry))
+                .orElseGet(() -> words.texts().get("press.expired"));
+    }
+
+    private String pick(Question question, String topic) {
+        if (question.ruling().outcome() != Outcome.SUGGESTED) {
+            return words.texts().get("press.done");
+        }
+        Optional<Entry> entry =
+                library.entry(topic, question.classId(), words.staff().today());
+        if (entry.isEmpty()) {
+            return words.texts().get("press.expired");
+        }
+        Question picked =
+                question.ruled(question.ruling().answeredWith(topic, entry.get().version()), question.letterId());
+        replies.toPicked(picked, entry.get());
+        return "";
+    }
+
+    private String handOn(Question question) {
+        if (records.handoffs().ofQuestion(question.id()).isPresent()) {
+            return words.texts().get("press.done");
+        }
+        replies.handOn(question);
+        return "";
+    }
+
+    private String pickClass(Question question, String classId) {
+        if (question.classId() != null) {
+            return words.texts().get("press.done");
+        }
+        Question placed = question.inClass(Long.parseLong(classId));
+        records.questions().save(placed);
+        replies.handOn(placed);
+        return "";
+    }
+
+    /** Only the asker or the staff may decide for the asker. */
+    private String asOwner(Person presser, Question question, Function<Question, String> work) {
+        AfterAnswer afterAnswer = skills.answers().afterAnswer();
+        boolean may = afterAnswer.isAsker(presser, question) || afterAnswer.isStaff(presser, question);
+        return may ? work.apply(question) : words.texts().get("press.askersOnly");
+    }
+
+    private Optional<Question> handedOn(Pressed pressed) {
+        return records.handoffs()
+                .byId(pressed.subject())
+                .map(Handoff::questionId)
+                .flatMap(records.questions()::byId);
+    }
+}

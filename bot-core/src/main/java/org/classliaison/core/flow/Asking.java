@@ -1,0 +1,105 @@
+package org.classliaison.core.flow;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.answer.Decision;
+import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Hit;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Ruling;
+import org.classliaison.core.questions.Ruling.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** The main job: a line of chat becomes an answer, a choice, a person's task, a refusal, or nothing at all. */
+public final class Asking {
+
+    private final Mind mind;
+    private final Questions questions;
+    private final Persons persons;
+    private final Ids ids;
+    private final Replies replies;
+
+    /** What is needed to think about a line. */
+    public record Mind(Library library, Decide decide, WhichClass whichClass, Staff staff) {}
+
+    public Asking(Mind mind, Questions questions, Persons persons, Ids ids, Replies replies) {
+        this.mind = mind;
+        this.questions = questions;
+        this.persons = persons;
+        this.ids = ids;
+        this.replies = replies;
+    }
+
+    /** Thinks now, outside any transaction; the returned work stores and replies. */
+    Optional<Runnable> plan(Line line) {
+        Long classId = mind.whichClass().of(line).orElse(null);
+        if (classId == null && !line.chat().isPrivate()) {
+            return Optional.empty();
+        }
+        Findings findings =
+                mind.library().find(line.text(), classId, mind.staff().today());
+        Decision decision = mind.decide().on(findings, line.addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT);
+        return decision instanceof Decision.Silent || findings.line().isBlank()
+                ? Optional.empty()
+                : Optional.of(() -> store(line, classId, findings, decision));
+    }
+
+    private void store(Line line, @Nullable Long classId, Findings findings, Decision decision) {
+        if (questions.byMessage(line.chat(), line.messageId()).isPresent()) {
+            return;
+        }
+        Person asker = persons.findOrAdd(line.chat().bot(), line.who().userId());
+        Question question = new Question(
+                ids.next(),
+                classId,
+                line.chat(),
+                line.messageId(),
+                asker.id(),
+                shortened(line.text()),
+                line.at(),
+                ruling(line, findings, decision),
+                null);
+        questions.add(question);
+        replies.to(question, decision);
+    }
+
+    private static Ruling ruling(Line line, Findings findings, Decision decision) {
+        Entry best = findings.best().map(Hit::entry).orElse(null);
+        String why = findings.hits().stream()
+                .map(hit -> "%s=%.3f".formatted(hit.entry().topic(), hit.score()))
+                .collect(Collectors.joining(" "));
+        return new Ruling(
+                outcome(decision),
+                line.addressed(),
+                best == null ? null : best.topic(),
+                best == null ? 0 : best.version(),
+                findings.confidence(),
+                why);
+    }
+
+    private static Outcome outcome(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> Outcome.ANSWERED;
+            case Decision.Suggest suggest -> Outcome.SUGGESTED;
+            case Decision.HandOn handOn -> Outcome.HANDED_ON;
+            case Decision.Refuse refuse -> Outcome.REFUSED;
+            case Decision.Silent silent -> throw new IllegalArgumentException("Silence is not stored");
+        };
+    }
+
+    private static String shortened(String text) {
+        int end = Math.min(text.length(), Question.MOST_CHARACTERS);
+        boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, splitsPair ? end - 1 : end);
+    }
+}

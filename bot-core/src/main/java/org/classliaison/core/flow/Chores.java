@@ -1,0 +1,49 @@
+package org.classliaison.core.flow;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.classliaison.core.act.handoff.RemindMembers;
+import org.classliaison.core.act.setup.TellVacancies;
+import org.classliaison.core.chat.BotId;
+
+/** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
+public final class Chores {
+
+    private final BotId bot;
+    private final Ports ports;
+    private final HouseRules rules;
+    private final Visits visits;
+
+    /** The chores of the rooms. */
+    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies) {}
+
+    Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
+        this.bot = bot;
+        this.ports = ports;
+        this.rules = rules;
+        this.visits = visits;
+    }
+
+    public void remindMembers() {
+        ports.tools().transaction().run(visits.remindMembers()::round);
+    }
+
+    public void tellVacancies() {
+        ports.tools().transaction().run(() -> visits.tellVacancies().round(bot));
+    }
+
+    /** Drops what has been kept long enough. */
+    public void tidyUp() {
+        Instant oldLetters = ago(rules.keepLetters());
+        ports.mailroom().inbox().removeHandled(oldLetters);
+        ports.mailroom().outbox().removeSettled(oldLetters);
+        ports.mailroom().offers().removeExpired(ago(Duration.ZERO));
+        ports.registers().slips().invitations().removeExpired(ago(Duration.ZERO));
+        ports.registers().slips().expectations().removeExpired(ago(Duration.ZERO));
+        ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
+    }
+
+    private Instant ago(Duration age) {
+        return ports.tools().clock().instant().minus(age);
+    }
+}

@@ -1,0 +1,107 @@
+package org.classliaison.core.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.chat.Command;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.chat.Who;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Staff;
+
+/** The commands, in private and in the group. */
+public final class HandleCommand {
+
+    private final Asking asking;
+    private final Skills skills;
+    private final Persons persons;
+    private final Staff staff;
+    private final Pen pen;
+
+    public record Pen(Mail mail, Texts texts) {}
+
+    public HandleCommand(Asking asking, Skills skills, Persons persons, Staff staff, Pen pen) {
+        this.asking = asking;
+        this.skills = skills;
+        this.persons = persons;
+        this.staff = staff;
+        this.pen = pen;
+    }
+
+    Optional<Runnable> plan(Line line, Command command) {
+        return switch (command.name()) {
+            case "ask" -> command.rest().isEmpty() ? say(line, "command.ask.empty") : asking.plan(asked(line, command));
+            case "start" -> line.chat().isPrivate() ? startInPrivate(line, command) : startInGroup(line, command);
+            case "help" -> say(line, "command.help");
+            case "privacy" -> Optional.of(() -> skills.privacy().ownData().explain(line.chat(), line.messageId()));
+            case "mydata" ->
+                privately(line, person -> skills.privacy().ownData().show(person));
+            case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
+            case "export" -> privately(line, person -> skills.export().send(person));
+            case "classes" -> privately(line, person -> skills.setup().classes().list(person));
+            default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
+        };
+    }
+
+    private Optional<Runnable> startInPrivate(Line line, Command command) {
+        return Optional.of(() -> {
+            Person person = person(line);
+            persons.setReachable(person.bot(), person.userId(), true);
+            if (AdminCode.looksLike(command.rest())) {
+                skills.setup().code().redeem(person, command.rest());
+            } else if (!skills.setup().joining().accept().accept(person, line.who(), command.rest())) {
+                greet(person);
+            }
+        });
+    }
+
+    private Optional<Runnable> startInGroup(Line line, Command command) {
+        if (command.rest().isEmpty()) {
+            return say(line, "command.help");
+        }
+        boolean anonymous = line.who().kind() == Who.Kind.ANONYMOUS_ADMIN;
+        return Optional.of(() -> {
+            if (anonymous) {
+                skills.setup().joining().bind().askToConfirm(line.chat(), command.rest());
+            } else {
+                skills.setup().joining().bind().bind(line.chat(), person(line), command.rest());
+            }
+        });
+    }
+
+    private void greet(Person person) {
+        if (staff.isBranchAdmin(person)) {
+            skills.setup().classes().list(person);
+        } else {
+            String key = staff.classesOf(person).isEmpty() ? "command.start" : "command.start.liaison";
+            pen.mail().answer(person.privateChat(), new Say(pen.texts().get(key), List.of(), null));
+        }
+    }
+
+    private Optional<Runnable> privately(Line line, java.util.function.Consumer<Person> skill) {
+        return Optional.of(() -> {
+            if (line.chat().isPrivate()) {
+                skill.accept(person(line));
+            } else {
+                skills.privacy().ownData().sendToPrivate(line.chat(), line.messageId());
+            }
+        });
+    }
+
+    private Optional<Runnable> say(Line line, String key) {
+        Say say = new Say(pen.texts().get(key), List.of(), line.messageId());
+        return Optional.of(() -> pen.mail().answer(line.chat(), say));
+    }
+
+    private static Line asked(Line line, Command command) {
+        return new Line(line.chat(), line.who(), line.messageId(), command.rest(), true, line.replyTo(), line.at());
+    }
+
+    private Person person(Line line) {
+        return persons.findOrAdd(line.chat().bot(), line.who().userId());
+    }
+}

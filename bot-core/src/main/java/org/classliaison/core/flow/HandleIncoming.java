@@ -1,0 +1,32 @@
+package org.classliaison.core.flow;
+
+import java.util.Optional;
+import org.classliaison.core.chat.Incoming;
+
+/** Everything that may arrive, and who takes care of it. */
+public final class HandleIncoming implements Plan {
+
+    private final HandleLine lines;
+    private final HandlePress presses;
+    private final HandleMembership membership;
+
+    public HandleIncoming(HandleLine lines, HandlePress presses, HandleMembership membership) {
+        this.lines = lines;
+        this.presses = presses;
+        this.membership = membership;
+    }
+
+    @Override
+    public Optional<Runnable> of(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Line line -> lines.plan(line);
+            case Incoming.Edited edited -> lines.planEdited(edited.line());
+            case Incoming.Press press -> presses.plan(press);
+            case Incoming.Added added -> membership.added(added);
+            case Incoming.Removed removed -> membership.removed(removed.chat());
+            case Incoming.Migrated migrated -> membership.migrated(migrated);
+            case Incoming.Reachability change -> membership.reachability(change);
+            case Incoming.Ignored ignored -> Optional.empty();
+        };
+    }
+}

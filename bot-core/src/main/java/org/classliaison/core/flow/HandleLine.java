@@ -1,0 +1,77 @@
+package org.classliaison.core.flow;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.chat.Command;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Who;
+import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.questions.Questions;
+
+/** A line of text: a command, the words the bot is waiting for, or perhaps a question. */
+public final class HandleLine {
+
+    private final Asking asking;
+    private final HandleCommand commands;
+    private final Skills skills;
+    private final Memory memory;
+    private final InstantSource clock;
+
+    /** What has to be known about earlier lines. */
+    public record Memory(Persons persons, Expectations expectations, Questions questions) {}
+
+    public HandleLine(Asking asking, HandleCommand commands, Skills skills, Memory memory, InstantSource clock) {
+        this.asking = asking;
+        this.commands = commands;
+        this.skills = skills;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    Optional<Runnable> plan(Line line) {
+        if (line.who().kind() == Who.Kind.MACHINE) {
+            return Optional.empty();
+        }
+        Optional<Command> command = Command.in(line.text());
+        if (command.isPresent()) {
+            return commands.plan(line, command.get());
+        }
+        if (line.chat().isPrivate() && AdminCode.looksLike(line.text())) {
+            return Optional.of(() -> skills.setup().code().redeem(person(line), line.text()));
+        }
+        Optional<Expectation> expected = expected(line);
+        return expected.isPresent()
+                ? Optional.of(() -> fulfil(expected.get(), person(line), line.text()))
+                : asking.plan(line);
+    }
+
+    /** An edit asks anew only if it speaks to the bot and the line was no question before. */
+    Optional<Runnable> planEdited(Line line) {
+        boolean asks = line.addressed()
+                && !line.chat().isPrivate()
+                && memory.questions().byMessage(line.chat(), line.messageId()).isEmpty();
+        return asks ? plan(line) : Optional.empty();
+    }
+
+    private Optional<Expectation> expected(Line line) {
+        return line.chat().isPrivate()
+                ? memory.expectations().of(line.chat().bot(), line.who().userId(), clock.instant())
+                : Optional.empty();
+    }
+
+    private void fulfil(Expectation expected, Person person, String text) {
+        switch (expected.kind()) {
+            case CLASS_NAME -> skills.setup().classes().create(person, text);
+            case ANSWER_TEXT -> skills.handoffs().give().from(person, expected.subject(), text);
+            case LAST_DAY -> skills.setup().handOver().endOnTyped(person, expected.subject(), text);
+        }
+    }
+
+    private Person person(Line line) {
+        return memory.persons().findOrAdd(line.chat().bot(), line.who().userId());
+    }
+}

@@ -1,0 +1,70 @@
+package org.classliaison.core.flow;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.classliaison.core.chat.Incoming.Press;
+import org.classliaison.core.chat.Outgoing.Toast;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Offer;
+import org.classliaison.core.offers.Offers;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.Persons;
+
+/** A pressed button: found by its token, carried out by the room it belongs to, always answered. */
+public final class HandlePress {
+
+    private final Offers offers;
+    private final Persons persons;
+    private final Skills skills;
+    private final AskedPresses askedPresses;
+    private final Pen pen;
+
+    public record Pen(Mail mail, Texts texts, InstantSource clock) {}
+
+    public HandlePress(Offers offers, Persons persons, Skills skills, AskedPresses askedPresses, Pen pen) {
+        this.offers = offers;
+        this.persons = persons;
+        this.skills = skills;
+        this.askedPresses = askedPresses;
+        this.pen = pen;
+    }
+
+    Optional<Runnable> plan(Press press) {
+        return Optional.of(() -> {
+            Optional<Offer> offer =
+                    offers.find(press.chat().bot(), press.token(), pen.clock().instant());
+            String words = offer.map(found -> carryOut(pressed(press, found)))
+                    .orElseGet(() -> pen.texts().get("press.expired"));
+            pen.mail().fleeting(press.chat(), new Toast(press.pressId(), words));
+        });
+    }
+
+    private Pressed pressed(Press press, Offer offer) {
+        return new Pressed(
+                press, persons.findOrAdd(press.chat().bot(), press.who().userId()), offer);
+    }
+
+    private String carryOut(Pressed pressed) {
+        Skills.Setup setup = skills.setup();
+        Skills.Handoffs handoffs = skills.handoffs();
+        return switch (pressed.offer().what().action()) {
+            case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS -> askedPresses.carryOut(pressed);
+            case TAKE_QUESTION -> handoffs.take().take(pressed);
+            case PUT_BACK -> handoffs.take().putBack(pressed);
+            case SHOW_NEAREST -> askedPresses.showNearest(pressed);
+            case ANSWER_WITH -> askedPresses.answerWith(pressed);
+            case NEEDS_NO_ANSWER -> handoffs.take().needsNoAnswer(pressed);
+            case LEARN -> handoffs.learn().approve(pressed);
+            case DO_NOT_LEARN -> handoffs.learn().reject(pressed);
+            case CREATE_CLASS -> setup.classes().askForName(pressed);
+            case SHOW_CLASS -> setup.classes().show(pressed);
+            case INVITE_LIAISON -> setup.joining().invite().liaison(pressed);
+            case INVITE_SECRETARY -> setup.joining().invite().secretary(pressed);
+            case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
+            case HAND_OVER -> setup.handOver().askForLastDay(pressed);
+            case END_ON -> setup.handOver().endOn(pressed);
+            case ERASE_MINE -> skills.privacy().erase().erase(pressed);
+        };
+    }
+}

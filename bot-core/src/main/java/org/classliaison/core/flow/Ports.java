@@ -1,0 +1,38 @@
+package org.classliaison.core.flow;
+
+import java.time.Clock;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Offers;
+import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.people.ChatMoves;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Invitations;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Settings;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Questions;
+
+/** Everything the core needs from outside, the same for all bots of a process. */
+public record Ports(Mailroom mailroom, Registers registers, Records records, Mind mind, Tools tools) {
+
+    public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
+
+    public record Registers(ClassGroups classes, Persons persons, Duties duties, Slips slips) {}
+
+    public record Slips(Invitations invitations, Expectations expectations, Settings settings) {}
+
+    public record Records(Questions questions, Handoffs handoffs, Entries entries) {}
+
+    public record Mind(Library library, Decide decide) {}
+
+    /** @param clock in the branch's zone */
+    public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}
+}

@@ -1,0 +1,69 @@
+package org.classliaison.core.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.answer.Decision;
+import org.classliaison.core.act.handoff.HandOn;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.questions.Question;
+
+/** Brings a decision to the room that carries it out. */
+public final class Replies {
+
+    private static final int MOST_CLASSES_SHOWN = 30;
+
+    private final Answering answering;
+    private final HandOn handOn;
+    private final ClassGroups classes;
+    private final Pen pen;
+
+    public record Pen(Mail mail, Buttons buttons, Texts texts) {}
+
+    public Replies(Answering answering, HandOn handOn, ClassGroups classes, Pen pen) {
+        this.answering = answering;
+        this.handOn = handOn;
+        this.classes = classes;
+        this.pen = pen;
+    }
+
+    void to(Question question, Decision decision) {
+        switch (decision) {
+            case Decision.Answer answer -> answering.answer(question, answer.entry());
+            case Decision.Suggest suggest -> answering.suggest(question, suggest.entries());
+            case Decision.HandOn handed -> handOn(question);
+            case Decision.Refuse refuse -> answering.refuse(question, refuse.entry());
+            case Decision.Silent silent -> {}
+        }
+    }
+
+    void toPicked(Question question, Entry entry) {
+        answering.answer(question, entry);
+    }
+
+    /** A question in private may come from somebody whose class the bot does not know yet. */
+    void handOn(Question question) {
+        Long classId = question.classId();
+        if (classId != null) {
+            handOn.handOn(question, classId);
+            return;
+        }
+        List<ClassGroup> all = classes.all(question.chat().bot());
+        List<List<Button>> rows = new ArrayList<>();
+        for (ClassGroup group : all.subList(0, Math.min(all.size(), MOST_CLASSES_SHOWN))) {
+            Offered pick = new Offered(group.bot(), Action.PICK_CLASS, question.id(), String.valueOf(group.id()));
+            rows.add(List.of(pen.buttons().of(pick, group.name())));
+        }
+        String key = rows.isEmpty() ? "ask.noClassYet" : "ask.whichClass";
+        pen.mail().answer(question.chat(), new Say(pen.texts().get(key), rows, question.messageId()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.classliaison.core.flow;
+
+import org.classliaison.core.act.answer.AfterAnswer;
+import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.export.Export;
+import org.classliaison.core.act.handoff.GiveAnswer;
+import org.classliaison.core.act.handoff.HandOn;
+import org.classliaison.core.act.handoff.Learn;
+import org.classliaison.core.act.handoff.TakeQuestion;
+import org.classliaison.core.act.privacy.Erase;
+import org.classliaison.core.act.privacy.OwnData;
+import org.classliaison.core.act.setup.AcceptInvitation;
+import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.setup.HandOver;
+import org.classliaison.core.act.setup.Invite;
+import org.classliaison.core.act.setup.ManageClasses;
+
+/** Everything the bot can do, by room. */
+public record Skills(Answers answers, Handoffs handoffs, Setup setup, Privacy privacy, Export export) {
+
+    public record Answers(Answering answering, AfterAnswer afterAnswer) {}
+
+    public record Handoffs(HandOn handOn, TakeQuestion take, GiveAnswer give, Learn learn) {}
+
+    public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
+
+    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind) {}
+
+    public record Privacy(OwnData ownData, Erase erase) {}
+}

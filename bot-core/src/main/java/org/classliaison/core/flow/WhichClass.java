@@ -1,0 +1,48 @@
+package org.classliaison.core.flow;
+
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Questions;
+
+/**
+ * The class that a line belongs to. In a group that is the group's; in private it is the person's own class, as far
+ * as one can tell without keeping a list of students.
+ */
+public final class WhichClass {
+
+    private final ClassGroups classes;
+    private final Persons persons;
+    private final Questions questions;
+    private final Staff staff;
+
+    public WhichClass(ClassGroups classes, Persons persons, Questions questions, Staff staff) {
+        this.classes = classes;
+        this.persons = persons;
+        this.questions = questions;
+        this.staff = staff;
+    }
+
+    Optional<Long> of(Line line) {
+        return line.chat().isPrivate()
+                ? ofPerson(line)
+                : classes.byChat(line.chat().bot(), line.chat().id()).map(ClassGroup::id);
+    }
+
+    private Optional<Long> ofPerson(Line line) {
+        Optional<Person> person = persons.byUser(line.chat().bot(), line.who().userId());
+        return person.flatMap(known -> questions.lastClassOf(known.id()))
+                .or(() ->
+                        person.flatMap(known -> staff.classesOf(known).stream().findFirst()))
+                .or(() -> theOnlyOne(classes.all(line.chat().bot())));
+    }
+
+    private static Optional<Long> theOnlyOne(List<ClassGroup> all) {
+        return all.size() == 1 ? Optional.of(all.getFirst().id()) : Optional.empty();
+    }
+}
