@@ -69,6 +69,11 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
+    Door door(Chats chats, Board board, Updates updates, Play play) {
+        return new Door(chats, board, updates, play);
+    }
+
+    @Bean
     Updates updates(Inbox inbox, ObjectProvider<Wakeup> wakeups, Ids ids, Bell bell) {
         return new Updates(inbox, () -> wakeups.forEach(Wakeup::wake), ids, bell);
     }
