@@ -5,15 +5,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.classliaison.app.database.DatabaseConfiguration;
+import org.classliaison.app.health.HealthConfiguration;
+import org.classliaison.app.lead.LeadConfiguration;
+import org.classliaison.app.lead.Lease;
 import org.classliaison.app.playground.PlaygroundConfiguration;
 import org.classliaison.app.schedule.ScheduleConfiguration;
 import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.Platform;
 import org.classliaison.core.flow.Ports;
+import org.classliaison.core.knowledge.BgeSentences;
+import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Tokens;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -29,8 +35,11 @@ import org.springframework.context.annotation.Import;
 @Import({
     DatabaseConfiguration.class,
     StoreConfiguration.class,
+    LeadConfiguration.class,
+    TelegramConfiguration.class,
     PlaygroundConfiguration.class,
     ScheduleConfiguration.class,
+    HealthConfiguration.class,
     PortWiring.class
 })
 class Wiring {
@@ -56,15 +65,10 @@ class Wiring {
     }
 
     @Bean
-    Library library(org.classliaison.core.knowledge.Entries entries) {
-        Library library = new Library(new org.classliaison.core.knowledge.BgeSentences());
+    Library library(Entries entries) {
+        Library library = new Library(new BgeSentences());
         entries.all().forEach(library::put);
         return library;
-    }
-
-    @Bean
-    org.springframework.boot.ApplicationRunner go(Bots bots) {
-        return args -> bots.all().forEach(bot -> bot.machine().start());
     }
 
     @Bean
@@ -80,5 +84,10 @@ class Wiring {
     @Bean
     List<Chores> chores(Bots bots) {
         return bots.chores();
+    }
+
+    @Bean
+    WorkWhileLeading workWhileLeading(Bots bots, Lease lease, Entries entries, Library library) {
+        return new WorkWhileLeading(bots, lease, new KnowledgeRefresh(entries, library));
     }
 }

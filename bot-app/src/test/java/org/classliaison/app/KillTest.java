@@ -3,7 +3,6 @@ package org.classliaison.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.classliaison.app.testing.FakeBotApi;
-import org.classliaison.app.testing.FakeGroup;
 import org.classliaison.app.testing.FakePrivateChat;
 import org.classliaison.app.testing.FakeUser;
 import org.classliaison.app.testing.ProgramProcess;
@@ -27,7 +26,8 @@ class KillTest {
     private static final int UPDATES = 500;
     private static final int KILLS = 4;
     private static final int MOST_IN_FLIGHT = 8;
-    private static final FakeUser STUDENT = new FakeUser(1001, "小雨");
+    private static final int STUDENTS = 20;
+    private static final FakeUser CHATTERER = new FakeUser(999, "小雨");
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -42,13 +42,15 @@ class KillTest {
                 ProgramProcess program = new ProgramProcess(data, telegram)) {
             telegram.letReadAll();
             program.start();
-            FakePrivateChat asker = telegram.privateChat(STUDENT);
+            List<FakePrivateChat> students = IntStream.range(0, STUDENTS)
+                    .mapToObj(i -> telegram.privateChat(new FakeUser(1000 + i, "同学 " + i)))
+                    .toList();
             List<Long> questions = new ArrayList<>();
             for (int i = 0; i < UPDATES; i++) {
                 if (i % 5 == 0) {
-                    questions.add(asker.says("预备期多长，第 " + i + " 次问"));
+                    questions.add(students.get(i / 5 % STUDENTS).says("预备期多长"));
                 } else {
-                    telegram.group(-1000 - i % 10).says(STUDENT, "哈哈哈 " + i);
+                    telegram.group(-1000 - i % 10).says(CHATTERER, "哈哈哈 " + i);
                 }
                 if (i % (UPDATES / KILLS) == UPDATES / KILLS / 2) {
                     Thread.sleep(random.nextInt(1500));
@@ -57,16 +59,16 @@ class KillTest {
                 }
             }
             await().atMost(Duration.ofMinutes(4))
-                    .untilAsserted(() -> assertThat(replies(asker)).containsKeys(questions.toArray(Long[]::new)));
-            assertThat(replies(asker).values()).allMatch(times -> times <= 2);
-            assertThat(replies(asker).values().stream().filter(times -> times > 1))
+                    .untilAsserted(() -> assertThat(replies(students)).containsKeys(questions.toArray(Long[]::new)));
+            assertThat(replies(students).values()).allMatch(times -> times <= 2);
+            assertThat(replies(students).values().stream().filter(times -> times > 1))
                     .hasSizeLessThanOrEqualTo(KILLS * MOST_IN_FLIGHT);
         }
     }
 
-    private static Map<Long, Integer> replies(FakePrivateChat chat) {
+    private static Map<Long, Integer> replies(List<FakePrivateChat> chats) {
         Map<Long, Integer> replies = new HashMap<>();
-        chat.fromBot().forEach(message -> replies.merge(message.replyTo(), 1, Integer::sum));
+        chats.forEach(chat -> chat.fromBot().forEach(message -> replies.merge(message.replyTo(), 1, Integer::sum)));
         return replies;
     }
 }
