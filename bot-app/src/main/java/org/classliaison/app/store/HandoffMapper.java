@@ -16,6 +16,8 @@ interface HandoffMapper {
 
     int update(Handoff handoff);
 
+    Optional<Handoff> byId(long id);
+
     Optional<Handoff> lock(long id);
 
     List<Handoff> ofQuestions(Collection<Long> questionIds);

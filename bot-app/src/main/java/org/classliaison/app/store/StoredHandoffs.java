@@ -21,6 +21,11 @@ final class StoredHandoffs implements Handoffs {
     }
 
     @Override
+    public Optional<Handoff> byId(long id) {
+        return mapper.byId(id);
+    }
+
+    @Override
     public Optional<Handoff> lock(long id) {
         return mapper.lock(id);
     }
