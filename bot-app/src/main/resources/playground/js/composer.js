@@ -58,7 +58,7 @@ export class Composer {
       class: 'field composer-field',
       rows: '1',
       maxlength: String(LONGEST),
-      placeholder: t(chat.kind === 'GROUP' ? 'composer.group' : 'composer.private'),
+      placeholder: t(chat.kind === 'GROUP' ? 'composer.group' : 'composer.private', nameOf(me)),
       'aria-label': t('composer.label', `${partOf(me)} ${nameOf(me)}`),
       enterkeyhint: 'send',
       testid: 'composer-input',

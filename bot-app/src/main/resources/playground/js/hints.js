@@ -16,10 +16,11 @@ export function hints(chat, ask) {
     'div',
     { class: 'hints', testid: 'hints' },
     el('span', { class: 'hints-title' }, t('hint.try')),
-    ['hint.1', 'hint.2', 'hint.3'].map((key) =>
-      el('button', { type: 'button', class: 'chip', lang: 'zh-CN', testid: key.replace('.', '-'), onclick: () => ask(t(key)) }, t(key)),
-    ),
+    el('div', { class: 'chips' }, ['hint.1', 'hint.2', 'hint.3'].map((key) => chip(key, ask))),
     iconButton('close', t('hint.close'), { class: 'icon-button small', onclick: close }),
   );
   return line;
 }
+
+const chip = (key, ask) =>
+  el('button', { type: 'button', class: 'chip', lang: 'zh-CN', testid: key.replace('.', '-'), onclick: () => ask(t(key)) }, t(key));

@@ -21,7 +21,6 @@ export function messageView(model, message, { persona, goesOn, hands }) {
     'article',
     {
       class: `message ${isMine ? 'mine' : 'theirs'} ${isBot ? 'of-bot' : ''} ${goesOn ? 'goes-on' : ''}`,
-      id: undefined,
       testid: 'message',
       data: { messageId: message.id, author: message.author, deleted: String(message.deleted) },
     },

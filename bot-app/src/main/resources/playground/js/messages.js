@@ -15,7 +15,7 @@ export class Messages {
   #toLatest;
   root;
 
-  /** @param context {chat, title, persona, hands} */
+  /** @param context {chat, title, persona, isOpen, hands} */
   constructor(model, context) {
     this.#model = model;
     this.#context = context;
@@ -59,7 +59,7 @@ export class Messages {
   #fill() {
     const messages = this.#model.messagesOf(this.#context.chat);
     this.#list.replaceChildren(...(messages.length >= 50 ? [this.#older] : []));
-    if (messages.length === 0) {
+    if (messages.length === 0 && this.#context.isOpen) {
       this.#list.append(el('p', { class: 'note note-empty' }, t('chat.empty')));
     }
     messages.forEach((message) => this.#append(message));

@@ -1,5 +1,5 @@
 import { api } from './api.js';
-import { botAvatar, groupAvatar } from './avatar.js';
+import { botAvatar, groupAvatar, personAvatar } from './avatar.js';
 import { Composer } from './composer.js';
 import { el, iconButton } from './dom.js';
 import { hints } from './hints.js';
@@ -12,6 +12,7 @@ export class Pane {
   #desk;
   #chat;
   #persona;
+  #isAside;
   #messages;
   #composer;
   #busy = el('span', { class: 'busy', hidden: true, testid: 'busy' }, t('bot.busy'));
@@ -25,6 +26,7 @@ export class Pane {
   constructor(desk, view) {
     this.#desk = desk;
     this.#chat = view.chat;
+    this.#isAside = view.name === 'right';
     this.#persona = view.persona;
     this.#messages = new Messages(desk.model, this.#context(view));
     this.#composer = this.#makeComposer();
@@ -41,7 +43,7 @@ export class Pane {
   /** To be called once the pane is on the page. */
   settle() {
     this.#messages.toEnd();
-    this.#desk.model.markRead(this.#persona, this.#chat.id);
+    this.#read();
   }
 
   take(message, isNew) {
@@ -49,9 +51,7 @@ export class Pane {
       return;
     }
     this.#messages.take(message, isNew);
-    if (!document.hidden) {
-      this.#desk.model.markRead(this.#persona, this.#chat.id);
-    }
+    this.#read();
   }
 
   showBusy(waiting) {
@@ -68,8 +68,19 @@ export class Pane {
     return this.#chat.kind === 'GROUP' || this.#desk.model.isBotIn(this.#chat);
   }
 
+  /** What a phone keeps behind the list has not been seen. */
+  #read() {
+    if (!document.hidden && this.root.getClientRects().length > 0) {
+      this.#desk.model.markRead(this.#persona, this.#chat.id);
+    }
+  }
+
   #title() {
-    return this.#chat.kind === 'GROUP' ? this.#chat.title : nameOf(this.#desk.model.bot);
+    const { model } = this.#desk;
+    if (this.#isAside) {
+      return t('chat.theirs', nameOf(model.persona(this.#persona)));
+    }
+    return this.#chat.kind === 'GROUP' ? this.#chat.title : nameOf(model.bot);
   }
 
   #context(view) {
@@ -80,20 +91,26 @@ export class Pane {
       follow: (url) => this.#desk.follow(url, view.persona),
       jump: (messageId) => this.#messages.jump(messageId),
     };
-    return { chat: view.chat.id, title: this.#title(), persona: view.persona, hands };
+    return { chat: view.chat.id, title: this.#title(), persona: view.persona, isOpen: this.#isOpen, hands };
   }
 
   #head(view) {
-    const isGroup = view.chat.kind === 'GROUP';
     return el(
       'header',
       { class: 'pane-head' },
       view.back && iconButton('back', t('chats.back'), { class: 'icon-button back', onclick: view.back, testid: 'back' }),
-      isGroup ? groupAvatar() : botAvatar(),
-      el('div', { class: 'pane-title' }, el('h2', {}, this.#title(), !isGroup && el('span', { class: 'badge' }, t('bot.badge'))), el('p', {}, this.#subtitle(), this.#busy)),
+      this.#avatar(),
+      el('div', { class: 'pane-title' }, el('h2', {}, this.#title(), this.#chat.kind === 'PRIVATE' && !this.#isAside && el('span', { class: 'badge' }, t('bot.badge'))), el('p', {}, this.#subtitle(), this.#busy)),
       view.aside,
       menuButton(t('chat.menu'), () => this.#menu()),
     );
+  }
+
+  #avatar() {
+    if (this.#isAside) {
+      return personAvatar(this.#desk.model.persona(this.#persona));
+    }
+    return this.#chat.kind === 'GROUP' ? groupAvatar() : botAvatar();
   }
 
   #subtitle() {

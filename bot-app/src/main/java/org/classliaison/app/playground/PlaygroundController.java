@@ -3,7 +3,6 @@ package org.classliaison.app.playground;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,16 +38,7 @@ class PlaygroundController {
 
     record Press(@Nullable String persona, @Nullable String token) {}
 
-    record Group(
-            @Nullable String persona,
-            @Nullable String title,
-            @Nullable String payload) {}
-
-    record Entrance(@Nullable String persona, @Nullable String payload) {}
-
     record Pressed(String press) {}
-
-    record Founded(String chat) {}
 
     @GetMapping("/state")
     Views.State state() {
@@ -90,27 +80,6 @@ class PlaygroundController {
                 Checks.number(message, "message.unknown"),
                 press.token() == null ? "" : press.token());
         return new Pressed(Long.toString(pressId));
-    }
-
-    @PostMapping("/groups")
-    @ResponseStatus(HttpStatus.CREATED)
-    Founded found(@RequestBody Group group) {
-        ChatRow founded = play.foundGroup(
-                Checks.persona(group.persona()), Checks.title(group.title()), Checks.payload(group.payload()));
-        return new Founded(Long.toString(founded.chatId()));
-    }
-
-    @PutMapping("/chats/{chat}/bot")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void letBotIn(@PathVariable String chat, @RequestBody Entrance entrance) {
-        Persona persona = Checks.persona(entrance.persona());
-        play.letBotIn(persona, Checks.number(chat, "chat.unknown"), Checks.payload(entrance.payload()));
-    }
-
-    @DeleteMapping("/chats/{chat}/bot")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void putBotOut(@PathVariable String chat, @RequestParam String persona) {
-        play.putBotOut(Checks.persona(persona), Checks.number(chat, "chat.unknown"));
     }
 
     private static Play.Wish wish(Line line) {

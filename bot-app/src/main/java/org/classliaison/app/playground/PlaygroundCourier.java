@@ -1,27 +1,24 @@
 package org.classliaison.app.playground;
 
-import java.time.Duration;
 import java.util.Base64;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Courier;
-import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.SendResult.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Delivers letters into the playground's own tables, and nowhere else. */
 final class PlaygroundCourier implements Courier {
 
     static final int MOST_CHARACTERS = 4096;
     private static final int MOST_BYTES = 8 * 1024 * 1024; // a row has to fit into the database's packet
-    private static final Duration UNTIL_TARGET_IS_SENT = Duration.ofSeconds(1);
 
     private final Chats chats;
     private final Board board;
+    private final Changes changes;
     private final Toasts toasts;
 
     /** Shows the answer to a press to whoever pressed. */
@@ -33,6 +30,7 @@ final class PlaygroundCourier implements Courier {
     PlaygroundCourier(Chats chats, Board board, Toasts toasts) {
         this.chats = chats;
         this.board = board;
+        this.changes = new Changes(board);
         this.toasts = toasts;
     }
 
@@ -63,8 +61,8 @@ final class PlaygroundCourier implements Courier {
             case Outgoing.Toast toast -> toast(toast);
             case Outgoing.Say say -> say(chat, say);
             case Outgoing.Attach attach -> attach(chat, attach);
-            case Outgoing.Revise revise -> revise(chat, revise, target);
-            case Outgoing.TakeBack back -> takeBack(chat, target);
+            case Outgoing.Revise revise -> changes.revise(chat, revise, target);
+            case Outgoing.TakeBack back -> changes.takeBack(chat, target);
         };
     }
 
@@ -106,38 +104,11 @@ final class PlaygroundCourier implements Courier {
         return new SendResult.Sent(board.write(draft).messageId());
     }
 
-    private SendResult revise(Chat chat, Outgoing.Revise revise, Claimed.@Nullable Target target) {
-        if (!isSayable(revise.text())) {
-            return declined("text is empty or longer than " + MOST_CHARACTERS);
-        }
-        if (target == null || target.messageId() == null) {
-            return withoutMessage(target);
-        }
-        String buttons = Keyboard.written(revise.buttons());
-        return board.revise(chat.id(), target.messageId(), revise.text(), buttons)
-                ? new SendResult.Sent(null)
-                : declined("no such message");
-    }
-
-    private SendResult takeBack(Chat chat, Claimed.@Nullable Target target) {
-        if (target == null || target.messageId() == null) {
-            return withoutMessage(target);
-        }
-        return board.takeBack(chat.id(), target.messageId()) ? new SendResult.Sent(null) : declined("no such message");
-    }
-
-    private static SendResult withoutMessage(Claimed.@Nullable Target target) {
-        if (target == null || target.state() == LetterState.DEAD || target.state() == LetterState.SENT) {
-            return declined("the letter it refers to made no message");
-        }
-        return new SendResult.NotNow(UNTIL_TARGET_IS_SENT, SendResult.Hold.LETTER, "the letter it refers to waits");
-    }
-
-    private static boolean isSayable(String text) {
+    static boolean isSayable(String text) {
         return !text.isBlank() && text.length() <= MOST_CHARACTERS;
     }
 
-    private static SendResult declined(String detail) {
+    static SendResult declined(String detail) {
         return new Refused(SendResult.Reason.DECLINED, detail);
     }
 }

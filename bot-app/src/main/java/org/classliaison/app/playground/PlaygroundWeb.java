@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PlaygroundController.class,
+    BotController.class,
     FileController.class,
     LiveController.class,
     ComplaintDesk.class,
