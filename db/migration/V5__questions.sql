@@ -53,5 +53,6 @@ CREATE TABLE handoff_card (
     handoff_id BIGINT NOT NULL,
     letter_id  BIGINT NOT NULL,
     member_id  BIGINT NOT NULL,
-    PRIMARY KEY (handoff_id, letter_id)
+    PRIMARY KEY (handoff_id, letter_id),
+    KEY handoff_card_letter (letter_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

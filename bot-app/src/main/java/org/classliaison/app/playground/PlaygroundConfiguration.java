@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.flow.Platform;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.UpdateReader;
 import org.classliaison.core.inbox.Wakeup;
@@ -26,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Conditional(PlaygroundWanted.class)
 @Import(PlaygroundWeb.class)
 public class PlaygroundConfiguration {
+
+    @Bean
+    Platform playground(UpdateReader playgroundReader, Courier playgroundCourier, DeepLinks playgroundLinks) {
+        return new Platform(playgroundReader, playgroundCourier, playgroundLinks, Platform.Receiver.none());
+    }
 
     @Bean
     UpdateReader playgroundReader() {

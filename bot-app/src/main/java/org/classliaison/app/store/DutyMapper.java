@@ -2,6 +2,7 @@ package org.classliaison.app.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Duty;
@@ -11,6 +12,8 @@ import org.classliaison.core.people.Duty;
 interface DutyMapper {
 
     int insert(Duty duty);
+
+    Optional<Duty> byId(long id);
 
     int updateEnd(Duty duty);
 

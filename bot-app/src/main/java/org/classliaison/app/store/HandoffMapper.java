@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
 
@@ -16,6 +17,8 @@ interface HandoffMapper {
 
     int update(Handoff handoff);
 
+    Optional<Handoff> byId(long id);
+
     Optional<Handoff> lock(long id);
 
     List<Handoff> ofQuestions(Collection<Long> questionIds);
@@ -25,4 +28,6 @@ interface HandoffMapper {
     int insertCard(Handoffs.Card card);
 
     List<Handoffs.Card> cards(long handoffId);
+
+    Optional<Handoff> byCardMessage(BotId bot, long chatId, long messageId);
 }

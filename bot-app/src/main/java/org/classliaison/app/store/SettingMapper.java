@@ -10,4 +10,6 @@ interface SettingMapper {
     Optional<String> find(String name);
 
     int replace(String name, String content);
+
+    int delete(String name);
 }

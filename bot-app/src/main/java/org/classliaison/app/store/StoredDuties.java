@@ -2,6 +2,7 @@ package org.classliaison.app.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Duties;
 import org.classliaison.core.people.Duty;
@@ -18,6 +19,11 @@ final class StoredDuties implements Duties {
     @Override
     public void add(Duty duty) {
         Affected.one(mapper.insert(duty), "Duty", duty.id());
+    }
+
+    @Override
+    public Optional<Duty> byId(long id) {
+        return mapper.byId(id);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.classliaison.app.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.Chat;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
 
@@ -18,6 +19,11 @@ final class StoredHandoffs implements Handoffs {
     @Override
     public void add(Handoff handoff) {
         Affected.one(mapper.insert(handoff), "Handoff", handoff.id());
+    }
+
+    @Override
+    public Optional<Handoff> byId(long id) {
+        return mapper.byId(id);
     }
 
     @Override
@@ -48,5 +54,10 @@ final class StoredHandoffs implements Handoffs {
     @Override
     public void addCard(Card card) {
         Affected.one(mapper.insertCard(card), "Card of handoff", card.handoffId());
+    }
+
+    @Override
+    public Optional<Handoff> byCardMessage(Chat privateChat, long messageId) {
+        return mapper.byCardMessage(privateChat.bot(), privateChat.id(), messageId);
     }
 }

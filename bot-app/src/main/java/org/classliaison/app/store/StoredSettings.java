@@ -21,4 +21,9 @@ final class StoredSettings implements Settings {
     public void put(String key, String value) {
         mapper.replace(key, value);
     }
+
+    @Override
+    public void remove(String key) {
+        mapper.delete(key);
+    }
 }

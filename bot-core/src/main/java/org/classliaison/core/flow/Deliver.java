@@ -1,11 +1,13 @@
 package org.classliaison.core.flow;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settle;
+import org.classliaison.core.outbox.Settlement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +32,12 @@ final class Deliver {
     void now(Claimed claimed) {
         long id = claimed.letter().id();
         try {
+            Optional<Settlement> withoutCall =
+                    Settle.before(claimed, sender.clock().instant());
+            if (withoutCall.isPresent()) {
+                outbox.settle(id, withoutCall.get());
+                return;
+            }
             if (!outbox.markSending(id, sender.owner())) {
                 return;
             }
@@ -43,12 +51,9 @@ final class Deliver {
     }
 
     private void hold(Claimed claimed, SendResult result, Instant now) {
-        if (result instanceof SendResult.NotNow notNow) {
-            switch (notNow.hold()) {
-                case LETTER -> {}
-                case CHAT -> pace.holdChat(claimed.letter().chat(), now.plus(notNow.pause()));
-                case BOT -> pace.holdAll(now.plus(notNow.pause()));
-            }
+        pace.holdAll(now.plus(Settle.keepStill(result)));
+        if (result instanceof SendResult.NotNow notNow && notNow.hold() == SendResult.Hold.CHAT) {
+            pace.holdChat(claimed.letter().chat(), now.plus(notNow.pause()));
         }
     }
 }

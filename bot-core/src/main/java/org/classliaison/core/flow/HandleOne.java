@@ -28,8 +28,8 @@ public final class HandleOne {
         this.plan = plan;
     }
 
-    /** True if the update asks for nothing, so that the caller may finish it together with others. */
-    boolean isNothingToDo(Waiting waiting, UpdateReader reader) {
+    /** @return true if the update asks for nothing, so that the caller may finish it together with others */
+    boolean handle(Waiting waiting, UpdateReader reader) {
         try {
             Optional<Runnable> work = plan.of(reader.read(waiting.arrival().payload()));
             work.ifPresent(task -> finish(waiting.id(), task));
@@ -52,13 +52,13 @@ public final class HandleOne {
         });
     }
 
-    /** If the database is down, setting aside fails as well, and the update simply stays where it is. */
+    /** If the database is down, setting aside fails as well, and the update stays with all its tries. */
     private void tryAgainOrSetAside(long id, RuntimeException e) {
         if (tries.merge(id, 1, Integer::sum) < MOST_TRIES) {
             throw e;
         }
         log.error("Update {} failed {} times and is set aside", id, MOST_TRIES, e);
-        inbox.setAside(id, e.getClass().getSimpleName());
         tries.remove(id);
+        inbox.setAside(id, e.getClass().getSimpleName());
     }
 }

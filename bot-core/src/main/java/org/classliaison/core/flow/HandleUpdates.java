@@ -57,7 +57,7 @@ public final class HandleUpdates {
     private void handleLane(List<Waiting> lane) {
         List<Long> silent = new ArrayList<>();
         for (Waiting waiting : lane) {
-            if (handleOne.isNothingToDo(waiting, reader)) {
+            if (handleOne.handle(waiting, reader)) {
                 silent.add(waiting.id());
             }
         }

@@ -2,6 +2,9 @@ package org.classliaison.core.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import org.classliaison.core.chat.Outgoing;
+import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of a letter after a call. Pure. */
 public final class Settle {
@@ -9,14 +12,39 @@ public final class Settle {
     /** A letter that was put off this often is given up; at 429 waits of some seconds that is most of an hour. */
     static final int MOST_ATTEMPTS = 50;
 
+    /** A fleeting word that could not be said by then is not said any more. */
+    private static final Duration FLEETING = Duration.ofSeconds(30);
+
+    private static final Duration WAIT_FOR_TARGET = Duration.ofMillis(500);
+    private static final Duration WAIT_FOR_TOKEN = Duration.ofMinutes(1);
+
     private Settle() {}
+
+    /** For a letter about another one: what becomes of it without a call, if a call makes no sense yet or any more. */
+    public static Optional<Settlement> before(Claimed claimed, Instant now) {
+        return switch (claimed.letter().content()) {
+            case Outgoing.Revise revise -> target(claimed.target(), claimed.doubted(), now);
+            case Outgoing.TakeBack back -> target(claimed.target(), claimed.doubted(), now);
+            case Outgoing.Say say -> Optional.empty();
+            case Outgoing.Toast toast -> Optional.empty();
+            case Outgoing.Attach attach -> Optional.empty();
+        };
+    }
+
+    /** How long the whole bot had better keep still after that result. */
+    public static Duration keepStill(SendResult result) {
+        if (result instanceof SendResult.NotNow notNow && notNow.hold() == SendResult.Hold.BOT) {
+            return notNow.pause();
+        }
+        return isWrongToken(result) ? WAIT_FOR_TOKEN : Duration.ZERO;
+    }
 
     public static Settlement after(Claimed claimed, SendResult result, Instant now) {
         return switch (result) {
             case SendResult.Sent sent -> Settlement.sent(sent.messageId());
             case SendResult.NotNow notNow -> again(claimed, notNow, now);
+            case SendResult.Refused refused -> refused(claimed, refused, now);
             case SendResult.Moved moved -> Settlement.again(now, claimed.doubted(), "group moved");
-            case SendResult.Refused refused -> Settlement.dead(refused.reason() + ": " + refused.detail());
             case SendResult.InDoubt doubt -> doubted(claimed, doubt.detail(), now);
         };
     }
@@ -26,11 +54,42 @@ public final class Settle {
         return doubted(claimed, "sender stopped during the call", now);
     }
 
+    /** A wrong token is the operator's mistake, not the letter's: it waits until the token is right. */
+    private static Settlement refused(Claimed claimed, SendResult.Refused refused, Instant now) {
+        return isWrongToken(refused)
+                ? Settlement.again(now.plus(WAIT_FOR_TOKEN), claimed.doubted(), "wrong token")
+                : Settlement.dead(refused.reason() + ": " + refused.detail());
+    }
+
+    private static boolean isWrongToken(SendResult result) {
+        return result instanceof SendResult.Refused refused && refused.reason() == SendResult.Reason.WRONG_TOKEN;
+    }
+
     private static Settlement again(Claimed claimed, SendResult.NotNow notNow, Instant now) {
         if (claimed.attempts() + 1 >= MOST_ATTEMPTS) {
             return Settlement.dead("given up: " + notNow.reason());
         }
-        return Settlement.again(now.plus(notNow.pause()), claimed.doubted(), notNow.reason());
+        Instant next = now.plus(notNow.pause());
+        Letter letter = claimed.letter();
+        boolean tooLate = letter.terms().doubt() == Letter.Doubt.DROP
+                && next.isAfter(letter.writtenAt().plus(FLEETING));
+        return tooLate
+                ? Settlement.dead("too late: " + notNow.reason())
+                : Settlement.again(next, claimed.doubted(), notNow.reason());
+    }
+
+    private static Optional<Settlement> target(Claimed.@Nullable Target target, boolean doubted, Instant now) {
+        if (target == null) {
+            return Optional.of(Settlement.dead("the message it is about is forgotten"));
+        }
+        if (target.messageId() != null) {
+            return Optional.empty();
+        }
+        return switch (target.state()) {
+            case READY, CLAIMED, SENDING ->
+                Optional.of(Settlement.again(now.plus(WAIT_FOR_TARGET), doubted, "waits for the message it is about"));
+            case SENT, DEAD, IN_DOUBT -> Optional.of(Settlement.dead("the message it is about is not known"));
+        };
     }
 
     private static Settlement doubted(Claimed claimed, String detail, Instant now) {

@@ -3,6 +3,7 @@ package org.classliaison.core.questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.Chat;
 
 /** The questions that members have or had in hand. */
 public interface Handoffs {
@@ -25,6 +26,9 @@ public interface Handoffs {
     List<Card> cards(long handoffId);
 
     void addCard(Card card);
+
+    /** The one whose card was sent as that message of a member's private chat, so that a reply to it finds it. */
+    Optional<Handoff> byCardMessage(Chat privateChat, long messageId);
 
     /** @param letterId the letter that put the question before that member */
     record Card(long handoffId, long memberId, long letterId) {}

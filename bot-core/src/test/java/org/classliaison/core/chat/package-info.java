@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.chat;
+
+import org.jspecify.annotations.NullMarked;

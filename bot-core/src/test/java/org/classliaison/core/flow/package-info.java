@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.outbox;
+
+import org.jspecify.annotations.NullMarked;

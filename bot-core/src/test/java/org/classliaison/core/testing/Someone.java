@@ -1,0 +1,147 @@
+package org.classliaison.core.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Incoming;
+import org.classliaison.core.chat.Incoming.Edited;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Press;
+import org.classliaison.core.chat.Incoming.Reachability;
+import org.classliaison.core.chat.Who;
+import org.classliaison.core.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody with a chat account. */
+public final class Someone {
+    private final Town town;
+    private final Who who;
+
+    Someone(Town town, Who who) {
+        this.town = town;
+        this.who = who;
+    }
+
+    public long userId() {
+        return who.userId();
+    }
+
+    public Person person() {
+        return town.persons().findOrAdd(Town.BOT, who.userId());
+    }
+
+    /** To the bot in private. Returns the message id. */
+    public long says(String text) {
+        return saysInPrivate(text, null);
+    }
+
+    /** In private, as a reply to what the bot said there. */
+    public void replies(Shown to, String text) {
+        saysInPrivate(text, to.messageId());
+    }
+
+    private long saysInPrivate(String text, @Nullable Long replyTo) {
+        town.server().starts(who.userId());
+        return send(privateChat(), text, true, replyTo);
+    }
+
+    /** In the group, not to the bot. */
+    public long saysIn(GroupChat group, String text) {
+        return send(group.chat(), text, false, null);
+    }
+
+    /** In the group, with a mention of the bot. */
+    public long asksIn(GroupChat group, String text) {
+        return send(group.chat(), text, true, null);
+    }
+
+    public void edits(GroupChat group, long messageId, String text) {
+        town.arrives(new Edited(line(group.chat(), messageId, text, true, null)));
+    }
+
+    public void editsInPrivate(long messageId, String text) {
+        town.arrives(new Edited(line(privateChat(), messageId, text, true, null)));
+    }
+
+    /** Presses the newest button of that label in the private chat. Returns the words shown to the presser. */
+    public String presses(String label) {
+        return press(privateChat(), label);
+    }
+
+    public String pressesIn(GroupChat group, String label) {
+        return press(group.chat(), label);
+    }
+
+    /** Presses a button that the bot's message may no longer show. */
+    public String pressesOld(Shown message, String label) {
+        Button.Act button = (Button.Act) message.button(label).orElseThrow();
+        return press(privateChat(), message.messageId(), button.token());
+    }
+
+    public String pressesForged(GroupChat group, String token) {
+        return press(group.chat(), 1, token);
+    }
+
+    public void opens(String link) {
+        says("/start " + link.substring(link.indexOf('=') + 1));
+    }
+
+    public void blocksTheBot() {
+        town.server().blocks(who.userId());
+        town.arrives(new Reachability(privateChat(), false));
+    }
+
+    /** The platform has not told the bot yet. */
+    public void blocksTheBotSilently() {
+        town.server().blocks(who.userId());
+    }
+
+    public List<Shown> messages() {
+        return town.server().messages(who.userId());
+    }
+
+    public Shown lastFromBot() {
+        return messages().getLast();
+    }
+
+    public Map<String, byte[]> files() {
+        return town.server().files(who.userId());
+    }
+
+    private Chat privateChat() {
+        return Chat.privately(Town.BOT, who.userId());
+    }
+
+    private long send(Chat chat, String text, boolean addressed, @Nullable Long replyTo) {
+        long messageId = town.server().nextMessageId();
+        town.arrives(line(chat, messageId, text, addressed, replyTo));
+        return messageId;
+    }
+
+    private Line line(Chat chat, long messageId, String text, boolean addressed, @Nullable Long replyTo) {
+        return new Line(
+                chat, who, messageId, text, addressed, replyTo, town.clock().instant());
+    }
+
+    private String press(Chat chat, String label) {
+        Shown message = town.server().messages(chat.id()).reversed().stream()
+                .filter(shown -> shown.button(label).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No button " + label + " in " + town.server().messages(chat.id())));
+        Button.Act button = (Button.Act) message.button(label).orElseThrow();
+        return press(chat, message.messageId(), button.token());
+    }
+
+    private String press(Chat chat, long messageId, String token) {
+        String pressId = "press-" + town.server().nextMessageId();
+        Incoming press = new Press(chat, who, messageId, pressId, token);
+        town.arrives(press);
+        String toast = town.server().toastFor(pressId);
+        if (toast == null) {
+            throw new AssertionError("A press must always be answered");
+        }
+        return toast;
+    }
+}

@@ -1,0 +1,300 @@
+package org.classliaison.core.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Incoming;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.chat.Who;
+import org.classliaison.core.flow.Assembly;
+import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.HandleOne;
+import org.classliaison.core.flow.HandleUpdates;
+import org.classliaison.core.flow.HouseRules;
+import org.classliaison.core.flow.Ports;
+import org.classliaison.core.flow.SendLetters;
+import org.classliaison.core.inbox.Arrival;
+import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.UpdateReader;
+import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Offers;
+import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.LetterState;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.people.ChatMoves;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Duty;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Invitations;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Role;
+import org.classliaison.core.people.Settings;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.testing.FakeRecords.FakeEntries;
+import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
+import org.classliaison.core.testing.FakeRecords.FakeOffers;
+import org.classliaison.core.testing.FakeRecords.FakeQuestions;
+import org.classliaison.core.testing.FakeRegisters.FakeClasses;
+import org.classliaison.core.testing.FakeRegisters.FakeDuties;
+import org.classliaison.core.testing.FakeRegisters.FakeExpectations;
+import org.classliaison.core.testing.FakeRegisters.FakeInvitations;
+import org.classliaison.core.testing.FakeRegisters.FakePersons;
+import org.classliaison.core.testing.FakeRegisters.FakeSettings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole core around ports in memory. Whatever arrives goes through the inbox, what the bot does goes through the
+ * outbox, and both are worked off before the call returns.
+ */
+public final class Town {
+    public static final BotId BOT = new BotId("test");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final int ENOUGH_ROUNDS = 1000;
+
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T02:00:00Z"), ZONE);
+    private final Tables tables = new Tables();
+    private final ChatServer server = new ChatServer(BOT);
+    private final FakeInbox inbox = new FakeInbox(tables);
+    private final FakeOutbox outbox = new FakeOutbox(tables);
+    private final FakePersons persons = new FakePersons(tables);
+    private final FakeClasses classes = new FakeClasses(tables);
+    private final FakeDuties duties = new FakeDuties(tables, persons);
+    private final FakeHandoffs handoffs = new FakeHandoffs(tables, outbox);
+    private final FakeQuestions questions = new FakeQuestions(tables, persons, handoffs);
+    private final FakeEntries entries = new FakeEntries(tables);
+    private final AtomicLong lastId = new AtomicLong(1000);
+    private final Ids ids = lastId::incrementAndGet;
+    private final List<Incoming> arrived = new ArrayList<>();
+    private final Assembly assembly;
+    private final HandleUpdates handleUpdates;
+    private final SendLetters sendLetters;
+
+    public Town() {
+        Ports ports = ports();
+        assembly = new Assembly(ports, links(), HouseRules.usual());
+        HandleOne handleOne = new HandleOne(ports.mailroom().inbox(), tables, assembly.plan());
+        handleUpdates = new HandleUpdates(ports.mailroom().inbox(), reader(), handleOne, new SameThread());
+        sendLetters = new SendLetters(
+                ports.mailroom().outbox(),
+                assembly.aftermath(),
+                new SendLetters.Sender(server, "town", Runnable::run, clock));
+    }
+
+    /** Something arrives from the platform; returns when the bot has nothing more to do. */
+    public void arrives(Incoming incoming) {
+        arrived.add(incoming);
+        long number = arrived.size();
+        inbox.accept(List.of(new Arrival(BOT, number, lane(incoming), String.valueOf(number - 1))));
+        work();
+    }
+
+    /** Handles and sends until nothing is due. */
+    public void work() {
+        try {
+            while (handleUpdates.round() > 0) {
+                send();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        send();
+    }
+
+    public void pass(Duration time) {
+        clock.pass(time);
+        send();
+    }
+
+    public void doChores() {
+        Chores chores = assembly.chores(BOT);
+        chores.remindMembers();
+        chores.tellVacancies();
+        chores.tidyUp();
+        send();
+    }
+
+    private void send() {
+        for (int round = 0; outbox.hasWork(clock.instant()); round++) {
+            if (round > ENOUGH_ROUNDS) {
+                throw new AssertionError("Letters that never leave: " + outbox.all());
+            }
+            sendLetters.round();
+        }
+    }
+
+    public Someone person(long userId, String name) {
+        return new Someone(this, Who.person(userId, name));
+    }
+
+    public Someone speaker(Who who) {
+        return new Someone(this, who);
+    }
+
+    public GroupChat group(long chatId) {
+        return new GroupChat(this, chatId);
+    }
+
+    /** A class that is bound to that group already, without the talk of setting it up. */
+    public long addClass(String name, long chatId) {
+        long id = ids.next();
+        classes.add(new ClassGroup(id, BOT, name, chatId));
+        return id;
+    }
+
+    /** Gives somebody a duty from today on; they have started the bot. */
+    public void appoint(Someone someone, String name, Role role, @Nullable Long classId) {
+        Person person = someone.person().named(name);
+        persons.save(new Person(person.id(), BOT, person.userId(), person.pseudonym(), name, true));
+        server.starts(person.userId());
+        duties.add(Duty.starting(ids.next(), person, role, classId, today()));
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    public String issueAdminCode() {
+        return assembly.adminCode().issue(BOT).orElseThrow();
+    }
+
+    /** Newest first. */
+    public List<Question> storedQuestions() {
+        return questions.newestFirst();
+    }
+
+    public MovableClock clock() {
+        return clock;
+    }
+
+    public Tables tables() {
+        return tables;
+    }
+
+    public FakeInbox inbox() {
+        return inbox;
+    }
+
+    public FakeOutbox outbox() {
+        return outbox;
+    }
+
+    public Persons persons() {
+        return persons;
+    }
+
+    public Duties duties() {
+        return duties;
+    }
+
+    public ClassGroups classes() {
+        return classes;
+    }
+
+    public Handoffs handoffs() {
+        return handoffs;
+    }
+
+    public Entries entries() {
+        return entries;
+    }
+
+    /** How many letters the platform refused for good: none, unless a test is about that. */
+    public int deadLetters() {
+        return outbox.count(BOT, LetterState.DEAD);
+    }
+
+    ChatServer server() {
+        return server;
+    }
+
+    private Ports ports() {
+        long seed = System.nanoTime();
+        System.out.println("Town: seed " + seed);
+        Library library = new Library(new BagOfLetters());
+        Shelves.all().forEach(library::put);
+        return new Ports(
+                new Ports.Mailroom(
+                        tables.port(Inbox.class, inbox),
+                        tables.port(Outbox.class, outbox),
+                        tables.port(Offers.class, new FakeOffers(tables)),
+                        tables.port(ChatMoves.class, this::move)),
+                new Ports.Registers(
+                        tables.port(ClassGroups.class, classes),
+                        tables.port(Persons.class, persons),
+                        tables.port(Duties.class, duties),
+                        new Ports.Slips(
+                                tables.port(Invitations.class, new FakeInvitations(tables)),
+                                tables.port(Expectations.class, new FakeExpectations(tables)),
+                                tables.port(Settings.class, new FakeSettings(tables)))),
+                new Ports.Records(
+                        tables.port(Questions.class, questions),
+                        tables.port(Handoffs.class, handoffs),
+                        tables.port(Entries.class, entries)),
+                new Ports.Mind(library, new Decide(Sureness.measured())),
+                new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
+    }
+
+    private void move(BotId bot, long from, long to) {
+        classes.move(from, to);
+        outbox.move(from, to);
+        questions.move(from, to);
+    }
+
+    private UpdateReader reader() {
+        return new UpdateReader() {
+            @Override
+            public BotId bot() {
+                return BOT;
+            }
+
+            @Override
+            public Incoming read(String payload) {
+                return arrived.get(Integer.parseInt(payload));
+            }
+        };
+    }
+
+    private static DeepLinks links() {
+        return new DeepLinks() {
+            @Override
+            public String startLink(String payload) {
+                return "https://t.example/bot?start=" + payload;
+            }
+
+            @Override
+            public String addToGroupLink(String payload) {
+                return "https://t.example/bot?startgroup=" + payload;
+            }
+        };
+    }
+
+    private static long lane(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.Line line -> line.chat().id();
+            case Incoming.Edited edited -> edited.line().chat().id();
+            case Incoming.Press press -> press.chat().id();
+            case Incoming.Added added -> added.chat().id();
+            case Incoming.Removed removed -> removed.chat().id();
+            case Incoming.Migrated migrated -> migrated.chat().id();
+            case Incoming.Reachability change -> change.chat().id();
+            case Incoming.Ignored ignored -> 0;
+        };
+    }
+}
