@@ -9,9 +9,14 @@ import org.classliaison.core.act.handoff.Desk;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
+import org.classliaison.core.act.handoff.OpenQuestions;
+import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.handoff.Reply;
+import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
+import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -58,7 +63,7 @@ public final class Assembly {
                 ports.tools().tokens(),
                 ports.tools().clock(),
                 ports.tools().texts());
-        this.desk = desk();
+        this.desk = desk(links);
         this.cards = new Cards(desk);
         this.office = office(links);
         this.seats = new Seats(ports.registers().duties(), staff);
@@ -68,6 +73,7 @@ public final class Assembly {
     public Plan plan() {
         var records = ports.records();
         var registers = ports.registers();
+        var meet = new Meet(registers.persons());
         var commandPen = new HandleCommand.Pen(mail, ports.tools().texts());
         var whichClass = new WhichClass(registers.classes(), registers.persons(), records.questions(), staff);
         var replies = new Replies(
@@ -78,14 +84,14 @@ public final class Assembly {
         var asking = new Asking(
                 new Asking.Mind(ports.mind().library(), ports.mind().decide(), whichClass, staff),
                 records.questions(),
-                registers.persons(),
+                meet,
                 ports.tools().ids(),
                 replies);
         var lines = new HandleLine(
                 asking,
-                new HandleCommand(asking, skills, registers.persons(), staff, commandPen),
+                new HandleCommand(asking, skills, meet, staff, commandPen),
                 skills,
-                new HandleLine.Memory(registers.persons(), registers.slips().expectations(), records.questions()),
+                new HandleLine.Memory(meet, registers.slips().expectations(), records.questions(), records.handoffs()),
                 ports.tools().clock());
         var askedPresses = new AskedPresses(
                 new AskedPresses.Records(records.questions(), records.handoffs()),
@@ -95,7 +101,7 @@ public final class Assembly {
                 new AskedPresses.Words(ports.tools().texts(), staff));
         var presses = new HandlePress(
                 ports.mailroom().offers(),
-                registers.persons(),
+                meet,
                 skills,
                 askedPresses,
                 new HandlePress.Pen(mail, ports.tools().texts(), ports.tools().clock()));
@@ -133,7 +139,7 @@ public final class Assembly {
         return skills.setup().joining().bind();
     }
 
-    private Desk desk() {
+    private Desk desk(DeepLinks links) {
         var registers = ports.registers();
         return new Desk(
                 new Desk.Records(ports.records().questions(), ports.records().handoffs()),
@@ -142,7 +148,7 @@ public final class Assembly {
                         staff,
                         registers.classes(),
                         registers.slips().expectations()),
-                new Desk.Pen(mail, buttons, ports.tools().texts(), ports.tools().ids()),
+                new Desk.Pen(mail, buttons, ports.tools().texts(), ports.tools().ids(), links),
                 new Desk.Times(ports.tools().clock(), rules.hold(), rules.remindAfter()));
     }
 
@@ -170,13 +176,20 @@ public final class Assembly {
     }
 
     private Skills.Handoffs handoffs() {
-        var reply = new Reply(desk, cards);
-        var learn = new Learn(desk, ports.records().entries(), ports.mind().library());
+        var personal = new Personal(ports.mind().library());
+        var waiting = new WaitingAnswer(desk);
+        var reply = new Reply(desk, cards, personal, waiting);
+        var knowledge =
+                new Learn.Knowledge(ports.records().entries(), ports.mind().library());
+        var learn = new Learn(desk, knowledge, cards, personal);
         return new Skills.Handoffs(
-                new HandOn(desk, cards),
+                new HandOn(desk, cards, personal, waiting),
                 new TakeQuestion(desk, cards, reply),
                 new GiveAnswer(desk, reply, learn),
-                learn);
+                learn,
+                new Reword(desk, cards),
+                new OpenQuestions(desk, cards),
+                waiting);
     }
 
     private Skills.Setup setup() {
@@ -194,13 +207,10 @@ public final class Assembly {
                 questions,
                 registers.persons(),
                 registers.duties(),
-                registers.slips().expectations());
+                registers.slips().expectations(),
+                new Withdraw(desk, cards)::all);
         return new Skills.Privacy(
-                new OwnData(
-                        questions,
-                        registers.duties(),
-                        staff,
-                        new OwnData.Pen(mail, buttons, tools.texts(), tools.clock())),
+                new OwnData(questions, registers.duties(), staff, new OwnData.Pen(mail, tools.texts(), tools.clock())),
                 new Erase(kept, staff, mail, buttons, tools.texts()));
     }
 
