@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,11 @@ class EmbeddedMariaDbTest {
     @BeforeEach
     void shareTheProgram() throws IOException {
         Files.createSymbolicLink(data.resolve(MariaDbBinaries.NAME), MariaDbBinaries.unpack(PROGRAM));
+    }
+
+    @AfterEach
+    void keepTheProgram() throws IOException {
+        Files.delete(data.resolve(MariaDbBinaries.NAME));
     }
 
     @Test
