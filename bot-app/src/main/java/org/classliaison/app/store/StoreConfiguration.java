@@ -53,6 +53,7 @@ public class StoreConfiguration {
         settings.setLocalCacheScope(LocalCacheScope.STATEMENT);
         settings.setJdbcTypeForNull(JdbcType.NULL);
         settings.getTypeHandlerRegistry().register(new BotIdHandler());
+        settings.getTypeHandlerRegistry().register(new InstantHandler());
         settings.getTypeHandlerRegistry().register(new LayerHandler());
         settings.getTypeHandlerRegistry().register(Letter.Rank.class, new EnumOrdinalTypeHandler<>(Letter.Rank.class));
         SqlSessionFactoryBean factory = new SqlSessionFactoryBean();

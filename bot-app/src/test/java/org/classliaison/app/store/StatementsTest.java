@@ -1,0 +1,51 @@
+package org.classliaison.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.stream.Stream;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.classliaison.app.testing.RealDatabase;
+import org.classliaison.app.testing.RealStore;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+
+    private static final RealStore store = RealStore.on(RealDatabase.empty(), InstantSource.fixed(Instant.EPOCH));
+
+    @Test
+    void everyMethodOfAMapperHasItsStatement() {
+        Configuration settings = store.get(SqlSessionFactory.class).getConfiguration();
+        // The mappers are lazy in tests: ask for each, so that its XML is read.
+        mappers().forEach(store::get);
+        assertThat(mappers()
+                        .flatMap(mapper -> Stream.of(mapper.getDeclaredMethods()))
+                        .filter(method -> !settings.hasStatement(name(method)))
+                        .map(StatementsTest::name))
+                .isEmpty();
+    }
+
+    private static Stream<Class<?>> mappers() {
+        return Stream.of(
+                ChatMoveMapper.class,
+                ClassGroupMapper.class,
+                DutyMapper.class,
+                EntryMapper.class,
+                ExpectationMapper.class,
+                HandoffMapper.class,
+                InboxMapper.class,
+                InvitationMapper.class,
+                OfferMapper.class,
+                OutboxMapper.class,
+                PersonMapper.class,
+                QuestionMapper.class,
+                SettingMapper.class);
+    }
+
+    private static String name(Method method) {
+        return method.getDeclaringClass().getName() + "." + method.getName();
+    }
+}
