@@ -30,7 +30,8 @@ record MariaDbProgram(Path home, DataFolder folder) {
                     .redirectOutput(folder.log().toFile())
                     .start();
         } catch (IOException e) {
-            throw MariaDbBinaries.notHere("The embedded MariaDB does not start here: " + e.getMessage() + ".", e);
+            throw MariaDbBinaries.notHere(
+                    "The embedded MariaDB, which needs glibc, does not start here: " + e.getMessage() + ".", e);
         }
     }
 
