@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(TelegramSettings.class)
 public class TelegramConfiguration {
 
-    private static final BotApi.Patience SENDING = new BotApi.Patience(Duration.ofSeconds(15), Duration.ofSeconds(60));
+    private static final BotApi.Patience SENDING = new BotApi.Patience(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     private static final Rhythm RHYTHM = Rhythm.usual();
 
