@@ -1,5 +1,6 @@
 import { el, icon, iconButton } from './dom.js';
-import { currentLanguage, nameOf, partOf, t } from './words.js';
+import { Mention } from './mention.js';
+import { nameOf, partOf, t } from './words.js';
 
 const LONGEST = 4096;
 const drafts = new Map();
@@ -11,13 +12,14 @@ export class Composer {
   #about = el('div', { class: 'about-line', hidden: true, testid: 'reply-bar' });
   #mention;
   #target = null;
+  #isSending = false;
   root;
 
   /** @param context {model, chat, persona, send(text, target)}; send tells whether it worked */
   constructor(context) {
     this.#context = context;
-    this.#mention = this.#mentionOffer();
     this.#field = this.#makeField();
+    this.#mention = new Mention(this.#field, context.model.bot, () => this.#typed());
     const submit = (event) => {
       event.preventDefault();
       this.#send();
@@ -26,7 +28,7 @@ export class Composer {
       'form',
       { class: 'composer', onsubmit: submit, testid: 'composer' },
       this.#about,
-      this.#mention,
+      this.#mention.root,
       el('div', { class: 'composer-row' }, this.#field, el('button', { class: 'send', 'aria-label': t('composer.send'), title: t('composer.keys'), testid: 'composer-send' }, icon('send'))),
     );
     requestAnimationFrame(() => this.#fit());
@@ -72,7 +74,7 @@ export class Composer {
   #typed() {
     drafts.set(this.#draftKey, this.#field.value);
     this.#fit();
-    this.#mention.hidden = this.#context.chat.kind !== 'GROUP' || !this.#mentionBegun();
+    this.#mention.offer(this.#context.chat.kind === 'GROUP');
   }
 
   /** Enter that ends the input of Chinese characters belongs to the input method. */
@@ -80,26 +82,27 @@ export class Composer {
     if (event.isComposing) {
       return;
     }
-    if (!this.#mention.hidden && ['Enter', 'Tab'].includes(event.key)) {
+    if (this.#mention.isOffered && ['Enter', 'Tab'].includes(event.key)) {
       event.preventDefault();
-      this.#insertMention();
+      this.#mention.insert();
     } else if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       this.#send();
     } else if (event.key === 'Escape') {
-      this.#mention.hidden = true;
+      this.#mention.offer(false);
       this.#aimAtNothing();
     }
   }
 
   async #send() {
     const text = this.#field.value.trim();
-    if (text === '') {
+    if (text === '' || this.#isSending) {
       return;
     }
-    const target = this.#target;
-    if (await this.#context.send(text, target)) {
-      drafts.delete(this.#draftKey);
+    this.#isSending = true;
+    const worked = await this.#context.send(text, this.#target);
+    this.#isSending = false;
+    if (worked) {
       this.#field.value = '';
       this.#aimAtNothing();
       this.#typed();
@@ -122,30 +125,6 @@ export class Composer {
     }
     this.#target = null;
     this.#about.hidden = true;
-  }
-
-  get #mentionName() {
-    const { bot } = this.#context.model;
-    return `@${currentLanguage() === 'en' ? bot.english.toLowerCase() : bot.name}`;
-  }
-
-  #mentionOffer() {
-    const choose = () => this.#insertMention();
-    return el('button', { type: 'button', class: 'mention', hidden: true, onclick: choose, testid: 'mention' }, icon('bot'), t('composer.mention', this.#mentionName));
-  }
-
-  #mentionBegun() {
-    const before = this.#field.value.slice(0, this.#field.selectionStart);
-    return /@\p{L}{0,9}$/u.test(before) && !before.endsWith(this.#mentionName);
-  }
-
-  #insertMention() {
-    const at = this.#field.selectionStart;
-    const before = this.#field.value.slice(0, at).replace(/@\p{L}{0,9}$/u, `${this.#mentionName} `);
-    this.#field.value = before + this.#field.value.slice(at);
-    this.#field.setSelectionRange(before.length, before.length);
-    this.#typed();
-    this.focus();
   }
 
   #fit() {

@@ -1,10 +1,10 @@
+import { offerActions } from './actions.js';
 import { avatarOf } from './avatar.js';
-import { el, icon, iconButton } from './dom.js';
-import { menuAt } from './menu.js';
+import { el, icon } from './dom.js';
+import { keyboard } from './keyboard.js';
 import { clock, fullTime, linked } from './text.js';
 import { nameOf, partOf, t } from './words.js';
 
-const LONG_PRESS = 500;
 const SPOKEN = ['TEXT', 'FILE'];
 
 /**
@@ -93,64 +93,3 @@ const fileCard = (file) =>
     el('span', { class: 'file-icon' }, icon('file')),
     el('span', { class: 'file-name' }, file.name, el('small', {}, t('message.download'))),
   );
-
-const keyboard = (message, hands) =>
-  el(
-    'div',
-    { class: 'keyboard' },
-    message.buttons.map((row) =>
-      el('div', { class: 'keys' }, row.map((key) => (key.url ? linkKey(key, hands) : actKey(message, key, hands)))),
-    ),
-  );
-
-function actKey(message, key, hands) {
-  const button = el('button', { type: 'button', class: 'key', testid: 'bot-button', data: { label: key.label } }, key.label);
-  button.addEventListener('click', () => hands.press(message, key, button));
-  return button;
-}
-
-const linkKey = (key, hands) =>
-  el(
-    'a',
-    {
-      class: 'key key-link',
-      href: key.url,
-      testid: 'bot-link',
-      target: '_blank',
-      rel: 'noopener noreferrer',
-      onclick: (event) => hands.follow(key.url) && event.preventDefault(),
-    },
-    key.label,
-  );
-
-function offerActions(row, message, isMine, hands) {
-  const items = [
-    { icon: 'reply', label: t('message.reply'), act: () => hands.reply(message), testid: 'menu-reply' },
-    isMine && message.kind === 'TEXT' && { icon: 'edit', label: t('message.edit'), act: () => hands.edit(message), testid: 'menu-edit' },
-    { icon: 'copy', label: t('message.copy'), act: () => navigator.clipboard?.writeText(message.text) },
-  ].filter(Boolean);
-  row.append(
-    el(
-      'div',
-      { class: 'actions' },
-      items.slice(0, -1).map((item) => iconButton(item.icon, item.label, { onclick: item.act, testid: item.testid.replace('menu', 'message') })),
-    ),
-  );
-  onLongPress(row.querySelector('.bubble'), (x, y) => menuAt(x, y, items));
-}
-
-/** A right click, or a finger that stays; a finger that moves is scrolling. */
-function onLongPress(node, act) {
-  let timer;
-  const cancel = () => clearTimeout(timer);
-  node.addEventListener('contextmenu', (event) => {
-    cancel();
-    event.preventDefault();
-    act(event.clientX, event.clientY);
-  });
-  node.addEventListener('touchstart', (event) => {
-    const { clientX, clientY } = event.touches[0];
-    timer = setTimeout(() => act(clientX, clientY), LONG_PRESS);
-  }, { passive: true });
-  ['touchend', 'touchmove', 'touchcancel'].forEach((name) => node.addEventListener(name, cancel, { passive: true }));
-}

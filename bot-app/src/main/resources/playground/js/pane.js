@@ -1,18 +1,16 @@
 import { api } from './api.js';
-import { botAvatar, groupAvatar, personAvatar } from './avatar.js';
 import { Composer } from './composer.js';
-import { el, iconButton } from './dom.js';
+import { el } from './dom.js';
 import { hints } from './hints.js';
-import { menuButton } from './menu.js';
 import { Messages } from './messages.js';
-import { nameOf, t } from './words.js';
+import { paneHead, paneTitle } from './pane-head.js';
+import { t } from './words.js';
 
 /** One chat as one persona sees it: head, messages, and where to write. */
 export class Pane {
   #desk;
   #chat;
   #persona;
-  #isAside;
   #messages;
   #composer;
   #busy = el('span', { class: 'busy', hidden: true, testid: 'busy' }, t('bot.busy'));
@@ -26,14 +24,13 @@ export class Pane {
   constructor(desk, view) {
     this.#desk = desk;
     this.#chat = view.chat;
-    this.#isAside = view.name === 'right';
     this.#persona = view.persona;
     this.#messages = new Messages(desk.model, this.#context(view));
     this.#composer = this.#makeComposer();
     this.root = el(
       'section',
-      { class: `pane pane-${view.name}`, 'aria-label': this.#title(), testid: `pane-${view.name}`, data: { chat: view.chat.id, kind: view.chat.kind, persona: view.persona } },
-      this.#head(view),
+      { class: `pane pane-${view.name}`, 'aria-label': paneTitle(this.#desk.model, view), testid: `pane-${view.name}`, data: { chat: view.chat.id, kind: view.chat.kind, persona: view.persona } },
+      paneHead({ model: desk.model, ...view, busy: this.#busy, menu: () => this.#menu() }),
       this.#messages.root,
       view.name === 'left' && this.#isOpen && hints(view.chat, (text) => this.#send(text, null)),
       this.#isOpen ? this.#composer.root : this.#startPanel(),
@@ -59,10 +56,6 @@ export class Pane {
     this.#spokeLast = waiting > 0 && this.#spokeLast;
   }
 
-  focus() {
-    this.#composer.focus();
-  }
-
   /** In a private chat nobody can write before the bot is started. */
   get #isOpen() {
     return this.#chat.kind === 'GROUP' || this.#desk.model.isBotIn(this.#chat);
@@ -75,14 +68,6 @@ export class Pane {
     }
   }
 
-  #title() {
-    const { model } = this.#desk;
-    if (this.#isAside) {
-      return t('chat.theirs', nameOf(model.persona(this.#persona)));
-    }
-    return this.#chat.kind === 'GROUP' ? this.#chat.title : nameOf(model.bot);
-  }
-
   #context(view) {
     const hands = {
       reply: (message) => this.#composer.reply(message),
@@ -91,40 +76,17 @@ export class Pane {
       follow: (url) => this.#desk.follow(url, view.persona),
       jump: (messageId) => this.#messages.jump(messageId),
     };
-    return { chat: view.chat.id, title: this.#title(), persona: view.persona, isOpen: this.#isOpen, hands };
-  }
-
-  #head(view) {
-    return el(
-      'header',
-      { class: 'pane-head' },
-      view.back && iconButton('back', t('chats.back'), { class: 'icon-button back', onclick: view.back, testid: 'back' }),
-      this.#avatar(),
-      el('div', { class: 'pane-title' }, el('h2', {}, this.#title(), this.#chat.kind === 'PRIVATE' && !this.#isAside && el('span', { class: 'badge' }, t('bot.badge'))), el('p', {}, this.#subtitle(), this.#busy)),
-      view.aside,
-      menuButton(t('chat.menu'), () => this.#menu()),
-    );
-  }
-
-  #avatar() {
-    if (this.#isAside) {
-      return personAvatar(this.#desk.model.persona(this.#persona));
-    }
-    return this.#chat.kind === 'GROUP' ? groupAvatar() : botAvatar();
-  }
-
-  #subtitle() {
-    const people = this.#chat.members.filter((id) => id !== this.#desk.model.bot.id).length;
-    const words = this.#chat.kind === 'PRIVATE' ? t('chat.private') : t(this.#desk.model.isBotIn(this.#chat) ? 'chat.withBot' : 'chat.members', people);
-    return el('span', { class: 'subtitle' }, words);
+    return { chat: view.chat.id, title: paneTitle(this.#desk.model, view), persona: view.persona, isOpen: this.#isOpen, hands };
   }
 
   #menu() {
-    const isIn = this.#desk.model.isBotIn(this.#chat);
-    const out = this.#chat.kind === 'GROUP' ? 'bot.remove' : 'bot.block';
-    const back = this.#chat.kind === 'GROUP' ? 'bot.add' : 'bot.start';
-    const act = isIn ? () => api.putBotOut(this.#chat.id, this.#persona) : () => this.#letBotIn();
-    return [{ icon: isIn ? 'close' : 'plus', label: t(isIn ? out : back), act: () => this.#desk.attempt(act), testid: isIn ? 'bot-out' : 'bot-in' }];
+    const isGroup = this.#chat.kind === 'GROUP';
+    if (this.#desk.model.isBotIn(this.#chat)) {
+      const out = () => api.putBotOut(this.#chat.id, this.#persona);
+      return [{ icon: 'close', label: t(isGroup ? 'bot.remove' : 'bot.block'), act: () => this.#desk.attempt(out), testid: 'bot-out' }];
+    }
+    const back = () => this.#letBotIn();
+    return [{ icon: 'plus', label: t(isGroup ? 'bot.add' : 'bot.start'), act: () => this.#desk.attempt(back), testid: 'bot-in' }];
   }
 
   #letBotIn() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.classliaison.app.testing.BotMessage;
 import org.classliaison.app.testing.FakeBotApi;
 import org.classliaison.app.testing.FakeGroup;
@@ -42,6 +43,7 @@ class TelegramStoryTest {
     private static final RealDatabase database = RealDatabase.empty();
     private static final FakeBotApi telegram = FakeBotApi.start();
     private static ConfigurableApplicationContext program;
+    private static String adminCode = "";
 
     private final FakeGroup group = telegram.group(-1001);
     private final FakePrivateChat admin = telegram.privateChat(ADMIN);
@@ -49,15 +51,17 @@ class TelegramStoryTest {
     private final FakePrivateChat li = telegram.privateChat(LI);
 
     @BeforeAll
-    static void start() {
+    static void start(CapturedOutput output) {
+        Awaitility.ignoreExceptionsByDefault();
         telegram.letReadAll();
         List<String> settings = new ArrayList<>(database.settings());
-        settings.add("TELEGRAM_BOT_TOKEN=" + telegram.token());
-        settings.add("TELEGRAM_API_URL=" + telegram.url());
+        settings.add("telegram.bot-token=" + telegram.token());
+        settings.add("telegram.api-url=" + telegram.url());
         settings.add("server.port=0");
         program = new SpringApplicationBuilder(Wiring.class)
                 .properties(settings.toArray(String[]::new))
                 .run();
+        adminCode = adminCode(output);
     }
 
     @AfterAll
@@ -68,8 +72,8 @@ class TelegramStoryTest {
 
     @Test
     @Order(1)
-    void theCodeFromTheFirstStartMakesABranchAdminWhoSetsUpAClass(CapturedOutput output) {
-        admin.says(adminCode(output));
+    void theCodeFromTheFirstStartMakesABranchAdminWhoSetsUpAClass() {
+        admin.says(adminCode);
         await().untilAsserted(() -> assertThat(admin.lastFromBot()).contains("支部管理员"));
         admin.says("/classes");
         press(admin, "新建班级");

@@ -30,6 +30,7 @@ public class DatabaseConfiguration {
         config.setUsername(address.user());
         config.setPassword(address.password());
         config.setMaximumPoolSize(8);
+        config.setMinimumIdle(2);
         config.setConnectionTimeout(10_000);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);

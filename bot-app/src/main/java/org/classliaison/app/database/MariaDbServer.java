@@ -71,7 +71,7 @@ final class MariaDbServer {
                 "--transaction-isolation=READ-COMMITTED",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--max-allowed-packet=64M",
-                "--max-connections=60",
+                "--max-connections=150",
                 "--performance-schema=OFF",
                 "--key-buffer-size=1M",
                 "--aria-pagecache-buffer-size=4M");

@@ -50,6 +50,13 @@ class StoredOutboxTest {
     }
 
     @Test
+    void carriesFourThousandCharactersOfAnyKind() {
+        String text = "👩‍🏫\u200B\u0000\"\\'%_\n".repeat(315) + "长";
+        outbox.post(letter(1, new Outgoing.Say(text, List.of(), null), Rank.ANSWER));
+        assertThat(claim("a", 1).getFirst().letter().content()).isEqualTo(new Outgoing.Say(text, List.of(), null));
+    }
+
+    @Test
     void claimsAnswersBeforeBroadcastsAndOlderBeforeNewer() {
         post(1, Rank.BROADCAST);
         post(3, Rank.ANSWER);

@@ -37,16 +37,20 @@ public final class FakeLimits {
             refused++;
             return (int) Math.ceilDiv(wait, SECOND);
         }
-        windows.get(0L).add(now);
-        windows.get(chatId).add(now);
+        window(0).add(now);
+        window(chatId).add(now);
         return 0;
     }
 
     private long wait(long key, long length, int most, long now) {
-        Deque<Long> window = windows.computeIfAbsent(key, any -> new ArrayDeque<>());
+        Deque<Long> window = window(key);
         while (!window.isEmpty() && window.peek() <= now - length) {
             window.poll();
         }
         return window.size() < most ? 0 : window.element() + length - now;
+    }
+
+    private Deque<Long> window(long key) {
+        return windows.computeIfAbsent(key, any -> new ArrayDeque<>());
     }
 }

@@ -50,11 +50,11 @@ public final class ProgramProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         Process running = process;
         if (running != null) {
             running.destroy();
-            running.waitFor(30, TimeUnit.SECONDS);
+            running.onExit().orTimeout(30, TimeUnit.SECONDS).join();
         }
     }
 }
