@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Telegram as one platform of the core, where {@code TELEGRAM_BOT_TOKEN} is set. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(TokenIsSet.class)
+@Conditional(TelegramWanted.class)
 @EnableConfigurationProperties(TelegramSettings.class)
 public class TelegramConfiguration {
 
