@@ -19,7 +19,7 @@ final class PlaygroundWanted implements Condition {
         return switch (wanted.strip().toLowerCase(Locale.ROOT)) {
             case "on", "true" -> true; // YAML reads a bare on as true
             case "off", "false" -> false;
-            case "auto", "" -> environment.getProperty("TELEGRAM_BOT_TOKEN", "").isBlank();
+            case "auto", "" -> environment.getProperty("telegram.bot-token", "").isBlank();
             default ->
                 throw new IllegalArgumentException(
                         "LIAISON_PLAYGROUND is \"" + wanted + "\"; set it to on, off or auto and start again");
