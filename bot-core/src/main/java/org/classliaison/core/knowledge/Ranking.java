@@ -9,6 +9,7 @@ import java.util.List;
  * @param topic one weight for each of {@link #figures}
  * @param asked one weight for each of {@link #gateFigures}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and one object for the whole program
 record Ranking(double[] topic, double[] asked) {
 
     static Ranking fitted() {

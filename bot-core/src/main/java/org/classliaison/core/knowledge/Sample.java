@@ -10,6 +10,7 @@ import java.util.Arrays;
  * @param weights how much each piece counts, in the order of {@code pieces}
  * @param letters ascending hashes of its one- and two-character pieces, for comparing spelling
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
 
     double cosine(Sample other) {

@@ -15,6 +15,7 @@ import java.util.function.IntPredicate;
  *
  * @param weights one for each number of the vector, one for each piece, and the offset last
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record YesNo(float[] weights) {
 
     private static final double STRICTNESS = 20;
