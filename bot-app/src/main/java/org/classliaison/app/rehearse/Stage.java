@@ -1,0 +1,68 @@
+package org.classliaison.app.rehearse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.classliaison.core.act.answer.AnswerText;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.answer.Decision;
+import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Library;
+import org.jspecify.annotations.Nullable;
+
+/** Where lines are tried: the library and the deciding of the real bot, with nobody listening. */
+record Stage(Library library, Decide decide, AnswerText texts, LocalDate today) {
+
+    List<Outcome> rehearse(Line line) {
+        Findings findings = library.find(line.text(), null, today);
+        return line.hearings().stream()
+                .map(hearing -> outcome(line, hearing, findings))
+                .toList();
+    }
+
+    private Outcome outcome(Line line, Hearing hearing, Findings findings) {
+        Decision decision = decide.on(findings, hearing);
+        Entry entry = entry(decision);
+        return new Outcome(
+                line.text(),
+                LineFile.name(hearing),
+                name(decision),
+                entry == null ? null : entry.topic(),
+                findings.entries().stream().map(Entry::topic).toList(),
+                entry == null ? null : entry.layer().text(),
+                shown(decision),
+                Math.round(findings.confidence() * 1000) / 1000.0,
+                List.of());
+    }
+
+    private static String name(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> "answer";
+            case Decision.Suggest suggest -> "suggest";
+            case Decision.HandOn handOn -> "handoff";
+            case Decision.Refuse refuse -> "refuse";
+            case Decision.Silent silent -> "silent";
+        };
+    }
+
+    private static @Nullable Entry entry(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> answer.entry();
+            case Decision.Suggest suggest -> suggest.entries().getFirst();
+            case Decision.HandOn handOn -> handOn.entry();
+            case Decision.Refuse refuse -> refuse.entry();
+            case Decision.Silent silent -> null;
+        };
+    }
+
+    private @Nullable String shown(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> texts.of(answer.entry(), List.of());
+            case Decision.Suggest suggest -> texts.choice(suggest.entries());
+            case Decision.HandOn handOn -> texts.handedOn(List.of());
+            case Decision.Refuse refuse -> texts.of(refuse.entry(), List.of());
+            case Decision.Silent silent -> null;
+        };
+    }
+}
