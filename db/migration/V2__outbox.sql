@@ -24,6 +24,6 @@ CREATE TABLE letter (
     PRIMARY KEY (id),
     KEY letter_next (bot, state, sending_rank, id),
     KEY letter_claim (claim_id),
-    KEY letter_chat (bot, chat_id),
+    KEY letter_chat (bot, chat_id, message_id),
     KEY letter_age (written_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -38,6 +38,7 @@ CREATE TABLE handoff (
     question_id    BIGINT      NOT NULL,
     class_id       BIGINT      NOT NULL,
     state          VARCHAR(10) NOT NULL COLLATE utf8mb4_bin,
+    handed_on_at   DATETIME(6) NOT NULL,
     holder_id      BIGINT      NULL,
     held_until     DATETIME(6) NULL,
     answer         TEXT        NULL,

@@ -2,12 +2,16 @@ package org.classliaison.app.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A MariaDB of our own in the data folder, for one machine and one process. It listens on 127.0.0.1 only, on a free
  * port and with a password that are new at each start, so there is nothing to configure and nothing to steal.
  */
 public final class EmbeddedMariaDb implements RunningDatabase {
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
 
     private final DataFolder folder;
     private final MariaDbServer server;
@@ -30,11 +34,14 @@ public final class EmbeddedMariaDb implements RunningDatabase {
     public static EmbeddedMariaDb start(Path data, Path binaries) {
         MariaDbBinaries.requireSupported();
         DataFolder folder = DataFolder.open(data);
+        long begin = System.nanoTime();
         try {
             LeftoverServer.stop(folder);
             MariaDbProgram program = new MariaDbProgram(MariaDbBinaries.unpack(binaries), folder);
             FirstTables.make(program, folder);
-            return new EmbeddedMariaDb(folder, MariaDbServer.start(program, folder));
+            EmbeddedMariaDb database = new EmbeddedMariaDb(folder, MariaDbServer.start(program, folder));
+            log.info("The database in {} answers after {} ms", data, (System.nanoTime() - begin) / 1_000_000);
+            return database;
         } catch (RuntimeException e) {
             folder.close();
             throw e;

@@ -9,8 +9,7 @@ interface ChatMoveMapper {
 
     int moveClass(BotId bot, long from, long to);
 
-    int moveUnsentLetters(BotId bot, long from, long to);
+    int moveLetters(BotId bot, long from, long to);
 
-    /** Message numbers start anew in the new chat, so the old ones are dropped. */
     int moveQuestions(BotId bot, long from, long to);
 }

@@ -23,6 +23,8 @@ interface HandoffMapper {
 
     List<Handoff> ofQuestions(Collection<Long> questionIds);
 
+    List<Handoff> openIn(Collection<Long> classIds, int most);
+
     List<Handoff> toRemind(Instant now, int most);
 
     int insertCard(Handoffs.Card card);

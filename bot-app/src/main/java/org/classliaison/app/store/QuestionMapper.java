@@ -15,6 +15,8 @@ interface QuestionMapper {
 
     int update(QuestionRow row);
 
+    int reword(long id, String line);
+
     Optional<QuestionRow> byId(long id);
 
     Optional<QuestionRow> newestByMessage(BotId bot, long chatId, long messageId);

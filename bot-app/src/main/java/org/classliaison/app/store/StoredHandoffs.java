@@ -42,6 +42,11 @@ final class StoredHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> openIn(List<Long> classIds, int most) {
+        return classIds.isEmpty() ? List.of() : mapper.openIn(classIds, most);
+    }
+
+    @Override
     public List<Handoff> toRemind(Instant now, int most) {
         return mapper.toRemind(now, most);
     }

@@ -35,6 +35,11 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public void reword(long questionId, String text) {
+        Affected.one(mapper.reword(questionId, text), "Question", questionId);
+    }
+
+    @Override
     public Optional<Question> byId(long id) {
         return mapper.byId(id).map(QuestionRow::question);
     }

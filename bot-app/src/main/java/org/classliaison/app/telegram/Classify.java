@@ -7,6 +7,8 @@ import org.classliaison.core.outbox.SendResult.Hold;
 import org.classliaison.core.outbox.SendResult.InDoubt;
 import org.classliaison.core.outbox.SendResult.Moved;
 import org.classliaison.core.outbox.SendResult.NotNow;
+import org.classliaison.core.outbox.SendResult.Reason;
+import org.classliaison.core.outbox.SendResult.Refused;
 import org.classliaison.core.outbox.SendResult.Sent;
 
 /** The one place that says what the end of a call means for a letter. Pure. */
@@ -14,9 +16,6 @@ final class Classify {
 
     /** Telegram, or the way to it, is away: every letter would meet the same. */
     static final Duration UNREACHABLE = Duration.ofSeconds(20);
-
-    /** A wrong token is a matter of an operator's minutes; the letters wait and none is lost. */
-    static final Duration WRONG_TOKEN = Duration.ofMinutes(5);
 
     static final Duration UNNAMED_WAIT = Duration.ofSeconds(5);
 
@@ -58,7 +57,8 @@ final class Classify {
         }
         return switch (answer.code()) {
             case 429 -> tooFast(answer, letter);
-            case 401, 404 -> new NotNow(WRONG_TOKEN, Hold.BOT, "Telegram does not accept the bot's token");
+            // Telegram says 404 where the token is not even shaped like one of its own.
+            case 401, 404 -> new Refused(Reason.WRONG_TOKEN, "Telegram does not accept the bot's token");
             default -> answer.code() >= 500 ? new InDoubt("error " + answer.code()) : Refusals.of(answer, letter);
         };
     }

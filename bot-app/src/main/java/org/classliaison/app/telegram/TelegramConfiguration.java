@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Configuration;
 
 /** Telegram as one platform of the core, where {@code TELEGRAM_BOT_TOKEN} is set. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(TokenIsSet.class)
+@Conditional(TelegramWanted.class)
 @EnableConfigurationProperties(TelegramSettings.class)
 public class TelegramConfiguration {
 
-    private static final BotApi.Patience SENDING = new BotApi.Patience(Duration.ofSeconds(15), Duration.ofSeconds(60));
+    private static final BotApi.Patience SENDING = new BotApi.Patience(Duration.ofSeconds(15), Duration.ofSeconds(30));
 
     private static final Rhythm RHYTHM = Rhythm.usual();
 

@@ -8,11 +8,8 @@ import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Courier;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
-import org.classliaison.core.outbox.SendResult.Hold;
-import org.classliaison.core.outbox.SendResult.NotNow;
 import org.classliaison.core.outbox.SendResult.Reason;
 import org.classliaison.core.outbox.SendResult.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Carries letters to Telegram: one letter, one request, one result. */
 public final class TelegramCourier implements Courier {
@@ -20,8 +17,6 @@ public final class TelegramCourier implements Courier {
     /** 28 calls a second over all chats; one a second in private; 3 at once and then 17 a minute in a group. */
     private static final Pace.Limits LIMITS =
             new Pace.Limits(Duration.ofMillis(36), Duration.ofSeconds(1), Duration.ofMillis(3500), 3);
-
-    private static final Duration UNTIL_ITS_MESSAGE_IS_SENT = Duration.ofSeconds(1);
 
     private final BotId bot;
     private final BotApi api;
@@ -69,20 +64,10 @@ public final class TelegramCourier implements Courier {
 
     private SendResult onTarget(Claimed claimed, OnMessage compose) {
         Claimed.Target target = claimed.target();
-        if (target == null) {
-            return declined("the letter it refers to is gone");
-        }
-        return switch (target.state()) {
-            case READY, CLAIMED, SENDING ->
-                new NotNow(UNTIL_ITS_MESSAGE_IS_SENT, Hold.LETTER, "the letter it refers to is not sent yet");
-            case DEAD, IN_DOUBT -> declined("the letter it refers to was not delivered for certain");
-            case SENT -> onSent(claimed, target.messageId(), compose);
-        };
-    }
-
-    private SendResult onSent(Claimed claimed, @Nullable Long messageId, OnMessage compose) {
+        Long messageId = target == null ? null : target.messageId();
+        // Settle.before keeps back what has no message yet; this is for callers that forget to ask it.
         return messageId == null
-                ? declined("the letter it refers to made no message")
+                ? declined("the message it is about is not known")
                 : call(claimed, compose.call(messageId));
     }
 

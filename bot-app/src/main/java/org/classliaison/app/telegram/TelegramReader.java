@@ -33,7 +33,7 @@ public final class TelegramReader implements UpdateReader {
     @Override
     public Incoming read(String payload) {
         try {
-            Update update = Json.MAPPER.readValue(payload, Update.class);
+            Update update = Json.MAPPER.treeToValue(Needed.of(Json.MAPPER.readTree(payload)), Update.class);
             if (update == null || update.getUpdateId() == null) {
                 throw unreadable("the update has no update_id");
             }

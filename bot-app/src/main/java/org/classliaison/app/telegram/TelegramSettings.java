@@ -7,14 +7,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * {@code TELEGRAM_BOT_TOKEN} and {@code TELEGRAM_API_URL}. Kept as they were typed: whoever binds settings quotes
- * them in error texts, so they are looked at later, in {@link BotAddress}.
+ * them in error texts, so {@link BotAddress} judges them.
  *
  * @param apiUrl another Bot API server than Telegram's own, with or without a path
  */
 @ConfigurationProperties("telegram")
 record TelegramSettings(
         @Nullable String botToken,
-        @DefaultValue("https://api.telegram.org") String apiUrl) {
+        @DefaultValue(TelegramSettings.OF_TELEGRAM) String apiUrl) {
+
+    static final String OF_TELEGRAM = "https://api.telegram.org";
 
     /** @throws TelegramTrouble if one of them cannot be right */
     BotAddress address() {

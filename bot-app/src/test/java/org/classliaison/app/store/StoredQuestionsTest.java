@@ -157,6 +157,6 @@ class StoredQuestionsTest {
     }
 
     private static Handoff handoff(long id, long questionId, Instant remindAt) {
-        return new Handoff(id, questionId, CLASS, Handoff.State.OPEN, null, null, null, remindAt, null);
+        return new Handoff(id, questionId, CLASS, Handoff.State.OPEN, NOW, null, null, null, remindAt, null);
     }
 }

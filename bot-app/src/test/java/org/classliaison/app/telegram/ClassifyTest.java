@@ -124,9 +124,9 @@ class ClassifyTest {
 
     @ParameterizedTest
     @CsvSource({"401, Unauthorized", "404, Not Found"})
-    void losesNoLetterWhileTheTokenIsWrong(int code, String description) {
+    void blamesTheTokenAndNotTheLetter(int code, String description) {
         assertThat(toGroup(error(code, description)))
-                .isEqualTo(new NotNow(Classify.WRONG_TOKEN, Hold.BOT, "Telegram does not accept the bot's token"));
+                .isEqualTo(new Refused(Reason.WRONG_TOKEN, "Telegram does not accept the bot's token"));
     }
 
     @Test

@@ -264,6 +264,25 @@ class TelegramReaderTest {
     }
 
     @Test
+    void readsAQuestionWhateverNewKindOfContentHangsOnIt() {
+        telegram.updates()
+                .addRaw("{\"update_id\":%d,\"message\":{\"message_id\":5,\"date\":1,\"caption\":\"要交吗\","
+                        + "\"chat\":{\"id\":-1001,\"type\":\"group\"},\"photo\":\"in four dimensions\","
+                        + "\"forward_origin\":{\"type\":\"a_new_one\"},"
+                        + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"小李\"}}}");
+        assertThat(line().text()).isEqualTo("要交吗");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, Added", "false, Removed"})
+    void looksWhetherARestrictedBotIsInside(boolean inside, String told) {
+        String json = membership("\"id\":-1001,\"type\":\"supergroup\",\"title\":\"c\"", "left", "restricted");
+        int last = json.lastIndexOf("\"until_date\"");
+        telegram.updates().addRaw(json.substring(0, last) + "\"is_member\":" + inside + "," + json.substring(last));
+        assertThat(latest().getClass().getSimpleName()).isEqualTo(told);
+    }
+
+    @Test
     void ignoresKindsOfUpdatesThatItDoesNotKnow() {
         telegram.updates().addRaw("{\"update_id\":%d,\"quantum_message\":{\"chat\":{\"id\":1}}}");
         assertThat(latest()).isInstanceOf(Incoming.Ignored.class);

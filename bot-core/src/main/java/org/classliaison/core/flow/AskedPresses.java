@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.classliaison.core.act.answer.AfterAnswer;
+import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
@@ -45,7 +46,7 @@ public final class AskedPresses {
         AfterAnswer afterAnswer = skills.answers().afterAnswer();
         return switch (pressed.offer().what().action()) {
             case USEFUL -> afterAnswer.useful(pressed, question.get());
-            case USELESS -> afterAnswer.useless(pressed, question.get());
+            case USELESS -> useless(pressed, question.get());
             case RECALL -> afterAnswer.recall(pressed, question.get());
             case PICK -> asOwner(pressed.presser(), question.get(), asked -> pick(asked, pressed.detail()));
             case HAND_ON -> asOwner(pressed.presser(), question.get(), this::handOn);
@@ -69,10 +70,22 @@ public final class AskedPresses {
 
     String answerWith(Pressed pressed) {
         return handedOn(pressed)
-                .flatMap(question -> library.entry(
-                        pressed.detail(), question.classId(), words.staff().today()))
-                .map(entry -> skills.handoffs().take().answerWith(pressed, entry))
+                .flatMap(question -> answerWith(pressed, question))
                 .orElseGet(() -> words.texts().get("press.expired"));
+    }
+
+    private Optional<String> answerWith(Pressed pressed, Question question) {
+        return library.entry(pressed.detail(), question.classId(), words.staff().today())
+                .map(entry -> new TakeQuestion.Ready(
+                        entry, skills.answers().answering().text(question, entry)))
+                .map(ready -> skills.handoffs().take().answerWith(pressed, ready));
+    }
+
+    private String useless(Pressed pressed, Question question) {
+        AfterAnswer afterAnswer = skills.answers().afterAnswer();
+        boolean offer = afterAnswer.isAsker(pressed.presser(), question)
+                && records.handoffs().ofQuestion(question.id()).isEmpty();
+        return offer ? afterAnswer.useless(pressed, question) : afterAnswer.uselessNoted(pressed, question);
     }
 
     private String pick(Question question, String topic) {

@@ -12,7 +12,6 @@ import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.people.Person;
-import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
@@ -25,17 +24,17 @@ public final class Asking {
 
     private final Mind mind;
     private final Questions questions;
-    private final Persons persons;
+    private final Meet meet;
     private final Ids ids;
     private final Replies replies;
 
     /** What is needed to think about a line. */
     public record Mind(Library library, Decide decide, WhichClass whichClass, Staff staff) {}
 
-    public Asking(Mind mind, Questions questions, Persons persons, Ids ids, Replies replies) {
+    public Asking(Mind mind, Questions questions, Meet meet, Ids ids, Replies replies) {
         this.mind = mind;
         this.questions = questions;
-        this.persons = persons;
+        this.meet = meet;
         this.ids = ids;
         this.replies = replies;
     }
@@ -58,14 +57,14 @@ public final class Asking {
         if (questions.byMessage(line.chat(), line.messageId()).isPresent()) {
             return;
         }
-        Person asker = persons.findOrAdd(line.chat().bot(), line.who().userId());
+        Person asker = meet.in(line.chat(), line.who());
         Question question = new Question(
                 ids.next(),
                 classId,
                 line.chat(),
                 line.messageId(),
                 asker.id(),
-                shortened(line.text()),
+                Question.shortened(line.text()),
                 line.at(),
                 ruling(line, findings, decision),
                 null);
@@ -95,11 +94,5 @@ public final class Asking {
             case Decision.Refuse refuse -> Outcome.REFUSED;
             case Decision.Silent silent -> throw new IllegalArgumentException("Silence is not stored");
         };
-    }
-
-    private static String shortened(String text) {
-        int end = Math.min(text.length(), Question.MOST_CHARACTERS);
-        boolean splitsPair = end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
-        return text.substring(0, splitsPair ? end - 1 : end);
     }
 }

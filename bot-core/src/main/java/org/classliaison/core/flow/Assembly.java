@@ -15,12 +15,14 @@ public final class Assembly {
     private final HouseRules rules;
     private final Tray tray;
     private final Skills skills;
+    private final Meet meet;
 
     public Assembly(Ports ports, DeepLinks links, HouseRules rules) {
         this.ports = ports;
         this.rules = rules;
         this.tray = Tray.of(ports, links, rules);
         this.skills = new SkillAssembly(ports, tray).skills();
+        this.meet = new Meet(ports.registers().persons());
     }
 
     public Plan plan() {
@@ -63,16 +65,17 @@ public final class Assembly {
         var questions = ports.records().questions();
         var whichClass = new WhichClass(registers.classes(), registers.persons(), questions, tray.staff());
         var mind = new Asking.Mind(ports.mind().library(), ports.mind().decide(), whichClass, tray.staff());
-        return new Asking(mind, questions, registers.persons(), ports.tools().ids(), replies);
+        return new Asking(mind, questions, meet, ports.tools().ids(), replies);
     }
 
     private HandleLine lines(Asking asking, HandleCommand.Pen pen) {
         var registers = ports.registers();
-        var commands = new HandleCommand(asking, skills, registers.persons(), tray.staff(), pen);
+        var commands = new HandleCommand(asking, skills, meet, tray.staff(), pen);
         var memory = new HandleLine.Memory(
-                registers.persons(),
+                meet,
                 registers.slips().expectations(),
-                ports.records().questions());
+                ports.records().questions(),
+                ports.records().handoffs());
         return new HandleLine(asking, commands, skills, memory, ports.tools().clock());
     }
 
@@ -86,7 +89,7 @@ public final class Assembly {
                 ports.mind().library(),
                 new AskedPresses.Words(texts, tray.staff()));
         var pen = new HandlePress.Pen(tray.mail(), texts, ports.tools().clock());
-        return new HandlePress(ports.mailroom().offers(), ports.registers().persons(), skills, askedPresses, pen);
+        return new HandlePress(ports.mailroom().offers(), meet, skills, askedPresses, pen);
     }
 
     private HandleMembership membership(HandleCommand.Pen pen) {

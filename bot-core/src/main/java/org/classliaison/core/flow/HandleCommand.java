@@ -2,7 +2,9 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -10,7 +12,6 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Person;
-import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
 
 /** The commands, in private and in the group. */
@@ -18,16 +19,16 @@ public final class HandleCommand {
 
     private final Asking asking;
     private final Skills skills;
-    private final Persons persons;
+    private final Meet meet;
     private final Staff staff;
     private final Pen pen;
 
     public record Pen(Mail mail, Texts texts) {}
 
-    public HandleCommand(Asking asking, Skills skills, Persons persons, Staff staff, Pen pen) {
+    public HandleCommand(Asking asking, Skills skills, Meet meet, Staff staff, Pen pen) {
         this.asking = asking;
         this.skills = skills;
-        this.persons = persons;
+        this.meet = meet;
         this.staff = staff;
         this.pen = pen;
     }
@@ -42,6 +43,7 @@ public final class HandleCommand {
                 privately(line, person -> skills.privacy().ownData().show(person));
             case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
             case "export" -> privately(line, person -> skills.export().send(person));
+            case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
@@ -50,13 +52,23 @@ public final class HandleCommand {
     private Optional<Runnable> startInPrivate(Line line, Command command) {
         return Optional.of(() -> {
             Person person = person(line);
-            persons.setReachable(person.bot(), person.userId(), true);
-            if (AdminCode.looksLike(command.rest())) {
-                skills.setup().code().redeem(person, command.rest());
-            } else if (!skills.setup().joining().accept().accept(person, line.who(), command.rest())) {
+            if (command.rest().isEmpty() || command.rest().equals(BindGroup.HELLO)) {
                 greet(person);
+            } else {
+                follow(person, line.who(), command.rest());
             }
         });
+    }
+
+    /** Somebody has opened a link. */
+    private void follow(Person person, Who who, String payload) {
+        if (AdminCode.looksLike(payload)) {
+            skills.setup().code().redeem(person, who, payload);
+        } else if (WaitingAnswer.isMeantBy(payload)) {
+            skills.handoffs().waiting().open(person, payload);
+        } else {
+            skills.setup().joining().accept().accept(person, who, payload);
+        }
     }
 
     private Optional<Runnable> startInGroup(Line line, Command command) {
@@ -102,6 +114,6 @@ public final class HandleCommand {
     }
 
     private Person person(Line line) {
-        return persons.findOrAdd(line.chat().bot(), line.who().userId());
+        return meet.in(line.chat(), line.who());
     }
 }

@@ -9,7 +9,9 @@ import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Person;
-import org.classliaison.core.people.Persons;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 
 /** A line of text: a command, the words the bot is waiting for, or perhaps a question. */
@@ -22,7 +24,7 @@ public final class HandleLine {
     private final InstantSource clock;
 
     /** What has to be known about earlier lines. */
-    public record Memory(Persons persons, Expectations expectations, Questions questions) {}
+    public record Memory(Meet meet, Expectations expectations, Questions questions, Handoffs handoffs) {}
 
     public HandleLine(Asking asking, HandleCommand commands, Skills skills, Memory memory, InstantSource clock) {
         this.asking = asking;
@@ -41,7 +43,12 @@ public final class HandleLine {
             return commands.plan(line, command.get());
         }
         if (line.chat().isPrivate() && AdminCode.looksLike(line.text())) {
-            return Optional.of(() -> skills.setup().code().redeem(person(line), line.text()));
+            return Optional.of(() -> skills.setup().code().redeem(person(line), line.who(), line.text()));
+        }
+        Optional<Handoff> repliedTo = repliedTo(line);
+        if (repliedTo.isPresent()) {
+            return Optional.of(() ->
+                    skills.handoffs().give().from(person(line), repliedTo.get().id(), line.text()));
         }
         Optional<Expectation> expected = expected(line);
         return expected.isPresent()
@@ -49,12 +56,22 @@ public final class HandleLine {
                 : asking.plan(line);
     }
 
-    /** An edit asks anew only if it speaks to the bot and the line was no question before. */
+    /** An edit changes a question that members still have; it asks anew only if it was no question before. */
     Optional<Runnable> planEdited(Line line) {
-        boolean asks = line.addressed()
-                && !line.chat().isPrivate()
-                && memory.questions().byMessage(line.chat(), line.messageId()).isEmpty();
-        return asks ? plan(line) : Optional.empty();
+        Optional<Question> asked = memory.questions().byMessage(line.chat(), line.messageId());
+        if (asked.isPresent()) {
+            String text = Command.in(line.text()).map(Command::rest).orElse(line.text());
+            return Optional.of(() -> skills.handoffs().reword().to(person(line), asked.get(), text));
+        }
+        return line.addressed() && !line.chat().isPrivate() ? plan(line) : Optional.empty();
+    }
+
+    /** A member may answer a card by replying to it. */
+    private Optional<Handoff> repliedTo(Line line) {
+        Long replyTo = line.replyTo();
+        return line.chat().isPrivate() && replyTo != null
+                ? memory.handoffs().byCardMessage(line.chat(), replyTo)
+                : Optional.empty();
     }
 
     private Optional<Expectation> expected(Line line) {
@@ -72,6 +89,6 @@ public final class HandleLine {
     }
 
     private Person person(Line line) {
-        return memory.persons().findOrAdd(line.chat().bot(), line.who().userId());
+        return memory.meet().in(line.chat(), line.who());
     }
 }

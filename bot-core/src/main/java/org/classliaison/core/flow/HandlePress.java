@@ -9,22 +9,21 @@ import org.classliaison.core.offers.Offer;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.outbox.Mail;
-import org.classliaison.core.people.Persons;
 
 /** A pressed button: found by its token, carried out by the room it belongs to, always answered. */
 public final class HandlePress {
 
     private final Offers offers;
-    private final Persons persons;
+    private final Meet meet;
     private final Skills skills;
     private final AskedPresses askedPresses;
     private final Pen pen;
 
     public record Pen(Mail mail, Texts texts, InstantSource clock) {}
 
-    public HandlePress(Offers offers, Persons persons, Skills skills, AskedPresses askedPresses, Pen pen) {
+    public HandlePress(Offers offers, Meet meet, Skills skills, AskedPresses askedPresses, Pen pen) {
         this.offers = offers;
-        this.persons = persons;
+        this.meet = meet;
         this.skills = skills;
         this.askedPresses = askedPresses;
         this.pen = pen;
@@ -41,8 +40,7 @@ public final class HandlePress {
     }
 
     private Pressed pressed(Press press, Offer offer) {
-        return new Pressed(
-                press, persons.findOrAdd(press.chat().bot(), press.who().userId()), offer);
+        return new Pressed(press, meet.in(press.chat(), press.who()), offer);
     }
 
     private String carryOut(Pressed pressed) {

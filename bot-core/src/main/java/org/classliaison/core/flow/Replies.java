@@ -46,8 +46,13 @@ public final class Replies {
         }
     }
 
+    /** What is one person's case stays with people, however the asker came to it. */
     void toPicked(Question question, Entry entry) {
-        answering.answer(question, entry);
+        switch (entry.layer()) {
+            case PERSON -> handOn(question);
+            case REFUSE -> answering.refuse(question, entry);
+            case NATIONAL, SCHOOL, BRANCH, CLASS, LOCAL, DATA, DATA_PRIVATE, META -> answering.answer(question, entry);
+        }
     }
 
     /** A question in private may come from somebody whose class the bot does not know yet. */
@@ -64,6 +69,6 @@ public final class Replies {
             rows.add(List.of(pen.buttons().of(pick, group.name())));
         }
         String key = rows.isEmpty() ? "ask.noClassYet" : "ask.whichClass";
-        pen.mail().answer(question.chat(), new Say(pen.texts().get(key), rows, question.messageId()));
+        pen.mail().answer(question.chat(), new Say(pen.texts().get(key), rows, question.replyTo()));
     }
 }

@@ -8,8 +8,13 @@ import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
+import org.classliaison.core.act.handoff.OpenQuestions;
+import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.Reply;
+import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
+import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -45,15 +50,22 @@ final class SkillAssembly {
     }
 
     private Skills.Handoffs handoffs() {
-        var cards = new Cards(tray.desk());
-        var reply = new Reply(tray.desk(), cards);
-        var learn =
-                new Learn(tray.desk(), ports.records().entries(), ports.mind().library());
+        var desk = tray.desk();
+        var cards = new Cards(desk);
+        var personal = new Personal(ports.mind().library());
+        var waiting = new WaitingAnswer(desk);
+        var reply = new Reply(desk, cards, personal, waiting);
+        var knowledge =
+                new Learn.Knowledge(ports.records().entries(), ports.mind().library());
+        var learn = new Learn(desk, knowledge, cards, personal);
         return new Skills.Handoffs(
-                new HandOn(tray.desk(), cards),
-                new TakeQuestion(tray.desk(), cards, reply),
-                new GiveAnswer(tray.desk(), reply, learn),
-                learn);
+                new HandOn(desk, cards, personal, waiting),
+                new TakeQuestion(desk, cards, reply),
+                new GiveAnswer(desk, reply, learn),
+                learn,
+                new Reword(desk, cards),
+                new OpenQuestions(desk, cards),
+                waiting);
     }
 
     private Skills.Setup setup() {
@@ -72,13 +84,14 @@ final class SkillAssembly {
                 questions,
                 registers.persons(),
                 registers.duties(),
-                registers.slips().expectations());
+                registers.slips().expectations(),
+                new Withdraw(tray.desk(), new Cards(tray.desk()))::all);
         return new Skills.Privacy(
                 new OwnData(
                         questions,
                         registers.duties(),
                         tray.staff(),
-                        new OwnData.Pen(tray.mail(), tray.buttons(), tools.texts(), tools.clock())),
+                        new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),
                 new Erase(kept, tray.staff(), tray.mail(), tray.buttons(), tools.texts()));
     }
 

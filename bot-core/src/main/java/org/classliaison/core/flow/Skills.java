@@ -6,7 +6,10 @@ import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
+import org.classliaison.core.act.handoff.OpenQuestions;
+import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
+import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -21,7 +24,14 @@ public record Skills(Answers answers, Handoffs handoffs, Setup setup, Privacy pr
 
     public record Answers(Answering answering, AfterAnswer afterAnswer) {}
 
-    public record Handoffs(HandOn handOn, TakeQuestion take, GiveAnswer give, Learn learn) {}
+    public record Handoffs(
+            HandOn handOn,
+            TakeQuestion take,
+            GiveAnswer give,
+            Learn learn,
+            Reword reword,
+            OpenQuestions open,
+            WaitingAnswer waiting) {}
 
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 

@@ -16,7 +16,7 @@ record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office) {
         var staff = new Staff(ports.registers().duties(), ports.registers().persons(), tools.clock());
         var mail = new Mail(ports.mailroom().outbox(), tools.ids(), tools.clock());
         var buttons = new Buttons(ports.mailroom().offers(), tools.tokens(), tools.clock(), tools.texts());
-        var deskPen = new Desk.Pen(mail, buttons, tools.texts(), tools.ids());
+        var deskPen = new Desk.Pen(mail, buttons, tools.texts(), tools.ids(), links);
         var times = new Desk.Times(tools.clock(), rules.hold(), rules.remindAfter());
         var made = new Office.Made(tools.ids(), tools.tokens(), links);
         var officePen = new Office.Pen(mail, buttons, tools.texts());

@@ -1,52 +1,88 @@
 package org.classliaison.core.knowledge;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import org.classliaison.core.understand.Understand;
+import java.util.TreeMap;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
-/** All entries, and the search in them. Safe for many threads; what is put in is found from the next search on. */
+/**
+ * All entries, and the search in them. Safe for many threads; what is put in or removed counts from the next search on.
+ *
+ * <p>A search asks three things of each topic and weighs them: what the topic's own classifier says, how near the line
+ * is to ways of asking it (by meaning and by words), and how few such ways there are.
+ */
 public final class Library {
 
-    private static final int MOST_HITS = 3;
+    private final Reader reader;
+    private final WordIndex words = new WordIndex();
+    private final Ranking ranking = Ranking.fitted();
+    private volatile State state;
 
-    private final Sentences sentences;
-    private final Understand understand = new Understand();
-    private final Map<Shelf.Key, List<float[]>> vectors = new ConcurrentHashMap<>();
-    private volatile Shelf shelf = Shelf.of(List.of());
+    /** What one search sees from beginning to end. */
+    record State(Shelf shelf, Learned learned) {}
 
-    public Library(Sentences sentences) {
-        this.sentences = sentences;
+    private Library(Reader reader, State state) {
+        this.reader = reader;
+        this.state = state;
     }
 
-    /** Replaces the entry of the same topic and class. */
+    /**
+     * @param chatter lines of class chat that want no reply; at least one
+     * @param cache folder for what takes seconds to compute; may be empty, must be ours alone
+     */
+    public static Library open(List<Entry> entries, List<String> chatter, Sentences sentences, Path cache) {
+        RowCache rows = new RowCache(cache);
+        Reader reader = new Reader(sentences, rows);
+        List<Shelf.Shelved> shelved = shelved(entries, reader);
+        Learned learned = new School(reader, rows).learn(shelved, chatter);
+        Library library = new Library(reader, new State(Shelf.of(shelved), learned));
+        entries.forEach(library::index);
+        library.words.refresh();
+        return library;
+    }
+
+    private static List<Shelf.Shelved> shelved(List<Entry> entries, Reader reader) {
+        List<String> texts =
+                entries.stream().flatMap(entry -> entry.questions().stream()).toList();
+        List<Sample> samples = reader.samples("questions", texts);
+        List<Shelf.Shelved> shelved = new ArrayList<>();
+        int next = 0;
+        for (Entry entry : entries) {
+            int end = next + entry.questions().size();
+            shelved.add(new Shelf.Shelved(entry, samples.subList(next, end)));
+            next = end;
+        }
+        return shelved;
+    }
+
+    /** Replaces the entry of the same topic and class, and learns its topic anew: some 0.2 s. */
     public synchronized void put(Entry entry) {
-        vectors.put(
-                Shelf.Key.of(entry),
-                entry.questions().stream()
-                        .map(question ->
-                                sentences.vector(understand.read(question).text()))
-                        .toList());
-        shelf = shelf.with(entry);
+        Shelf shelf = state.shelf().with(new Shelf.Shelved(entry, reader.samples(entry.questions())));
+        index(entry);
+        words.refresh();
+        state = new State(shelf, relearned(entry.topic(), shelf));
     }
 
     public synchronized void remove(String topic, @Nullable Long classId) {
-        shelf = shelf.without(new Shelf.Key(topic, classId));
+        Shelf.Key key = new Shelf.Key(topic, classId);
+        words.remove(key.owner());
+        words.refresh();
+        Shelf shelf = state.shelf().without(key);
+        state = new State(shelf, relearned(topic, shelf));
     }
 
     public List<Entry> entries() {
-        return shelf.entries();
+        return state.shelf().entries();
     }
 
     /** The entry that answers this topic for that class on that day, if one does. */
     public Optional<Entry> entry(String topic, @Nullable Long classId, LocalDate today) {
-        return shelf.nearest(topic, classId, today);
+        return state.shelf().nearest(topic, classId, today);
     }
 
     /**
@@ -54,38 +90,38 @@ public final class Library {
      * @param today the day in the school's zone; entries that are not valid on it do not answer
      */
     public Findings find(String text, @Nullable Long classId, LocalDate today) {
-        Understanding line = understand.read(text);
-        if (line.isBlank()) {
-            return Findings.nothing(line);
-        }
-        float[] vector = sentences.vector(line.text());
-        Map<String, Hit> best = new LinkedHashMap<>();
-        for (Entry entry : shelf.entries()) {
-            shelf.nearest(entry.topic(), classId, today)
-                    .map(nearest -> hit(nearest, vector))
-                    .ifPresent(hit -> best.put(entry.topic(), hit));
-        }
-        List<Hit> hits = best.values().stream()
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                .limit(MOST_HITS)
-                .toList();
-        double confidence = hits.isEmpty() ? 0 : Math.max(0, hits.getFirst().score() * 2 - 1);
-        return new Findings(line, hits, confidence, confidence);
+        Understanding line = reader.read(text);
+        return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
     }
 
-    private Hit hit(Entry entry, float[] vector) {
-        double nearest = vectors.getOrDefault(Shelf.Key.of(entry), List.of()).stream()
-                .mapToDouble(other -> cosine(vector, other))
-                .max()
-                .orElse(-1);
-        return new Hit(entry, nearest, new Evidence(nearest, nearest, 0, 0, 0));
+    private Look look(Understanding line, @Nullable Long classId, LocalDate today) {
+        Sample sample = reader.sample(line);
+        return new Search(state, sample, words.scores(line.text())).look(line, classId, today);
     }
 
-    private static double cosine(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += one[i] * other[i];
+    /** The branch's entries as they stand, unweighed: what the weights are fitted to. */
+    Look look(String text, LocalDate today) {
+        return look(reader.read(text), null, today);
+    }
+
+    private void index(Entry entry) {
+        words.put(
+                Shelf.Key.of(entry).owner(),
+                entry.questions().stream()
+                        .map(question -> reader.read(question).text())
+                        .toList());
+    }
+
+    /** Other topics keep what they learned: their ways of asking have not changed. */
+    private Learned relearned(String topic, Shelf shelf) {
+        Map<String, YesNo> topics = new TreeMap<>(state.learned().topics());
+        List<Sample> ways = shelf.ways(topic);
+        List<Sample> others = shelf.waysExcept(topic);
+        if (ways.isEmpty() || others.isEmpty()) {
+            topics.remove(topic);
+        } else {
+            topics.put(topic, Learned.topic(ways, others));
         }
-        return sum;
+        return new Learned(topics, state.learned().asked());
     }
 }

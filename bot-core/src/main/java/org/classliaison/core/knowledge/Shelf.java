@@ -2,11 +2,11 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that stand in the library at one moment. Never changes; putting and removing make a new shelf. */
@@ -17,43 +17,79 @@ final class Shelf {
         static Key of(Entry entry) {
             return new Key(entry.topic(), entry.classId());
         }
+
+        /** One word for the word index. */
+        String owner() {
+            return topic + "@" + (classId == null ? "" : classId);
+        }
     }
 
-    private static final Comparator<Entry> NEAREST_FIRST = Comparator.comparing(entry -> entry.classId() == null);
+    /** An entry and its ways of asking. */
+    record Shelved(Entry entry, List<Sample> ways) {}
 
-    private final Map<Key, Entry> entries;
+    private final Map<Key, Shelved> all;
+    private final Map<String, List<Shelved>> byTopic = new LinkedHashMap<>();
 
-    Shelf(Map<Key, Entry> entries) {
-        this.entries = entries;
+    private Shelf(Map<Key, Shelved> all) {
+        this.all = all;
+        all.values().forEach(shelved -> byTopic
+                .computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>())
+                .add(shelved));
     }
 
-    static Shelf of(List<Entry> entries) {
-        Map<Key, Entry> byKey = new LinkedHashMap<>();
-        entries.forEach(entry -> byKey.put(Key.of(entry), entry));
+    static Shelf of(List<Shelved> entries) {
+        Map<Key, Shelved> byKey = new LinkedHashMap<>();
+        entries.forEach(shelved -> byKey.put(Key.of(shelved.entry()), shelved));
         return new Shelf(byKey);
     }
 
-    Shelf with(Entry entry) {
-        Map<Key, Entry> more = new LinkedHashMap<>(entries);
-        more.put(Key.of(entry), entry);
+    Shelf with(Shelved shelved) {
+        Map<Key, Shelved> more = new LinkedHashMap<>(all);
+        more.put(Key.of(shelved.entry()), shelved);
         return new Shelf(more);
     }
 
     Shelf without(Key key) {
-        Map<Key, Entry> fewer = new LinkedHashMap<>(entries);
+        Map<Key, Shelved> fewer = new LinkedHashMap<>(all);
         fewer.remove(key);
         return new Shelf(fewer);
     }
 
     List<Entry> entries() {
-        return new ArrayList<>(entries.values());
+        return all.values().stream().map(Shelved::entry).toList();
+    }
+
+    Iterable<String> topics() {
+        return byTopic.keySet();
     }
 
     /** The entry of that topic that answers this class on this day: its own before the branch's. */
     Optional<Entry> nearest(String topic, @Nullable Long classId, LocalDate today) {
-        return java.util.stream.Stream.of(new Key(topic, classId), new Key(topic, null))
-                .map(entries::get)
-                .filter(entry -> entry != null && entry.mayAnswer(classId, today))
-                .min(NEAREST_FIRST);
+        return Stream.of(new Key(topic, classId), new Key(topic, null))
+                .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
+                .map(Shelved::entry)
+                .filter(entry -> entry.mayAnswer(classId, today))
+                .findFirst();
+    }
+
+    /** All entries of that topic that this class can see, in or out of date: each helps to recognise the topic. */
+    List<Shelved> seenBy(@Nullable Long classId, String topic) {
+        return byTopic.getOrDefault(topic, List.of()).stream()
+                .filter(shelved -> shelved.entry().classId() == null
+                        || shelved.entry().classId().equals(classId))
+                .toList();
+    }
+
+    List<Sample> waysExcept(String topic) {
+        return all.values().stream()
+                .filter(shelved -> !shelved.entry().topic().equals(topic))
+                .flatMap(shelved -> shelved.ways().stream())
+                .toList();
+    }
+
+    List<Sample> ways(String topic) {
+        return byTopic.getOrDefault(topic, List.of()).stream()
+                .flatMap(shelved -> shelved.ways().stream())
+                .toList();
     }
 }

@@ -9,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Decides what becomes of a letter after a call. Pure. */
 public final class Settle {
 
-    /** A letter that was put off this often is given up; at 429 waits of some seconds that is most of an hour. */
+    /**
+     * A letter that was put off this often and for so long is given up. Often alone is not enough: while the
+     * platform is away every letter is put off again and again, and none may be lost by it.
+     */
     static final int MOST_ATTEMPTS = 50;
+
+    static final Duration LONGEST_WAIT = Duration.ofDays(1);
 
     /** A fleeting word that could not be said by then is not said any more. */
     private static final Duration FLEETING = Duration.ofSeconds(30);
@@ -66,7 +71,8 @@ public final class Settle {
     }
 
     private static Settlement again(Claimed claimed, SendResult.NotNow notNow, Instant now) {
-        if (claimed.attempts() + 1 >= MOST_ATTEMPTS) {
+        boolean old = claimed.letter().writtenAt().isBefore(now.minus(LONGEST_WAIT));
+        if (old && claimed.attempts() + 1 >= MOST_ATTEMPTS) {
             return Settlement.dead("given up: " + notNow.reason());
         }
         Instant next = now.plus(notNow.pause());

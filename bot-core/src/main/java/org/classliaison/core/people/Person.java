@@ -28,6 +28,10 @@ public record Person(
         return name == null ? pseudonym : name;
     }
 
+    public Person reached() {
+        return new Person(id, bot, userId, pseudonym, name, true);
+    }
+
     public Person named(String newName) {
         return new Person(id, bot, userId, pseudonym, newName, reachable);
     }

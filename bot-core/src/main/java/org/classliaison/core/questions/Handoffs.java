@@ -19,6 +19,9 @@ public interface Handoffs {
 
     Optional<Handoff> ofQuestion(long questionId);
 
+    /** Open ones of those classes, oldest first. */
+    List<Handoff> openIn(List<Long> classIds, int most);
+
     /** Open ones whose reminder is due, oldest first. */
     List<Handoff> toRemind(Instant now, int most);
 

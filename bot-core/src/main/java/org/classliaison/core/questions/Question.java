@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One question and what was made of it.
  *
  * @param classId the class it was asked in, or null where none is known
- * @param messageId the asker's message: the answer is a reply to it
+ * @param messageId the asker's message: the answer is a reply to it; 0 once the group has moved
  * @param askerId the person, shown to others by pseudonym only; null after an erasure
  * @param text the line as it was asked, at most 1000 characters kept
  * @param letterId the letter that carried the bot's reply, or null
@@ -25,6 +25,22 @@ public record Question(
         @Nullable Long letterId) {
 
     public static final int MOST_CHARACTERS = 1000;
+
+    /** As much of a line as is kept; never half a character. */
+    public static String shortened(String line) {
+        int end = Math.min(line.length(), MOST_CHARACTERS);
+        boolean splitsPair = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
+        return line.substring(0, splitsPair ? end - 1 : end);
+    }
+
+    public boolean isAskedBy(long personId) {
+        return askerId != null && askerId == personId;
+    }
+
+    /** The message to reply to; none where the group has moved and the numbers began anew. */
+    public @Nullable Long replyTo() {
+        return messageId == 0 ? null : Long.valueOf(messageId);
+    }
 
     public Question ruled(Ruling newRuling, @Nullable Long newLetterId) {
         return new Question(id, classId, chat, messageId, askerId, text, askedAt, newRuling, newLetterId);

@@ -13,6 +13,9 @@ public interface Questions {
     /** Writes class, ruling and letter. */
     void save(Question question);
 
+    /** Writes the text of a question whose asker has edited it. */
+    void reword(long questionId, String text);
+
     Optional<Question> byId(long id);
 
     /** The question asked in that message, so that an edit does not ask it again. */

@@ -27,4 +27,9 @@ public record Understanding(
     public boolean isBlank() {
         return text.isBlank();
     }
+
+    /** False for a blank line, a row of emoji, mere punctuation. */
+    public boolean hasWords() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
 }

@@ -89,11 +89,21 @@ class SettleTest {
     @Test
     void waitsAsLongAsThePlatformAsksAndGivesUpInTheEnd() {
         Settlement first = Settle.after(letter(Doubt.REPEAT_ONCE, 0, false), notNow(Hold.CHAT, 17), NOW);
+        Instant late = NOW.plus(Settle.LONGEST_WAIT).plusSeconds(1);
         Settlement last =
-                Settle.after(letter(Doubt.REPEAT_ONCE, Settle.MOST_ATTEMPTS - 1, false), notNow(Hold.CHAT, 17), NOW);
+                Settle.after(letter(Doubt.REPEAT_ONCE, Settle.MOST_ATTEMPTS - 1, false), notNow(Hold.CHAT, 17), late);
 
         assertThat(first.readyAt()).isEqualTo(NOW.plusSeconds(17));
         assertThat(last.state()).isEqualTo(LetterState.DEAD);
+    }
+
+    @Test
+    void keepsALetterThroughAnOutageOfHours() {
+        Instant later = NOW.plus(Duration.ofHours(5));
+        Settlement end = Settle.after(letter(Doubt.REPEAT_ONCE, 900, false), notNow(Hold.BOT, 20), later);
+
+        assertThat(end.state()).isEqualTo(LetterState.READY);
+        assertThat(end.readyAt()).isEqualTo(later.plusSeconds(20));
     }
 
     @Test

@@ -58,6 +58,12 @@ final class FakeRecords {
         }
 
         @Override
+        public void reword(long questionId, String text) {
+            Question row = Objects.requireNonNull(rows.get(questionId));
+            put(row, row.classId(), row.askerId(), text, row);
+        }
+
+        @Override
         public Optional<Question> byMessage(Chat chat, long messageId) {
             return rows.values().stream()
                     .filter(row -> row.chat().id() == chat.id() && row.messageId() == messageId)
@@ -214,6 +220,14 @@ final class FakeRecords {
             return rows.values().stream()
                     .filter(Handoff::isOpen)
                     .filter(row -> isDue(row.remindAt(), now))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Handoff> openIn(List<Long> classIds, int most) {
+            return rows.values().stream()
+                    .filter(row -> row.isOpen() && classIds.contains(row.classId()))
                     .limit(most)
                     .toList();
         }

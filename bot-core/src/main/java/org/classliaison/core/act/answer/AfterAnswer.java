@@ -1,7 +1,6 @@
 package org.classliaison.core.act.answer;
 
 import java.util.List;
-import java.util.Objects;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Outgoing.TakeBack;
@@ -40,14 +39,17 @@ public final class AfterAnswer {
         return texts.get("answer.thanks");
     }
 
-    /** The asker is offered a person at once; everybody else is only heard. */
+    /** Somebody is heard, and nothing more: another one than the asker, or members have the question already. */
+    public String uselessNoted(Pressed pressed, Question question) {
+        questions.rate(question.id(), pressed.presser().id(), Feedback.USELESS);
+        return texts.get("answer.noted");
+    }
+
+    /** The asker is offered a person at once. */
     public String useless(Pressed pressed, Question question) {
         questions.rate(question.id(), pressed.presser().id(), Feedback.USELESS);
-        if (!isAsker(pressed.presser(), question) || question.ruling().outcome() == Outcome.HANDED_ON) {
-            return texts.get("answer.noted");
-        }
         List<Button> row = List.of(buttons.of(question.chat().bot(), Action.HAND_ON, question.id()));
-        mail.answer(question.chat(), new Say(texts.get("answer.useless.offer"), List.of(row), question.messageId()));
+        mail.answer(question.chat(), new Say(texts.get("answer.useless.offer"), List.of(row), question.replyTo()));
         return texts.get("answer.noted");
     }
 
@@ -66,7 +68,7 @@ public final class AfterAnswer {
     }
 
     public boolean isAsker(Person person, Question question) {
-        return Objects.equals(question.askerId(), person.id());
+        return question.isAskedBy(person.id());
     }
 
     public boolean isStaff(Person person, Question question) {

@@ -39,13 +39,18 @@ public final class Answering {
     }
 
     public void answer(Question question, Entry entry) {
-        String text = wording.answerText().of(filled(entry, question), liaisonNames(question));
-        reply(question, Outcome.ANSWERED, new Say(text, feedbackRow(question), question.messageId()));
+        Say say = new Say(text(question, entry), feedbackRow(question), question.replyTo());
+        reply(question, Outcome.ANSWERED, say);
+    }
+
+    /** The words of that answer, with its layer, article and edition. */
+    public String text(Question question, Entry entry) {
+        return wording.answerText().of(filled(entry, question), liaisonNames(question));
     }
 
     public void refuse(Question question, Entry entry) {
         String text = wording.answerText().of(entry, liaisonNames(question));
-        reply(question, Outcome.REFUSED, new Say(text, List.of(), question.messageId()));
+        reply(question, Outcome.REFUSED, new Say(text, List.of(), question.replyTo()));
     }
 
     public void suggest(Question question, List<Entry> entries) {
@@ -57,7 +62,7 @@ public final class Answering {
         }
         rows.add(List.of(wording.buttons().of(bot, Action.HAND_ON, question.id())));
         String text = wording.texts().get("answer.choice");
-        reply(question, Outcome.SUGGESTED, new Say(text, rows, question.messageId()));
+        reply(question, Outcome.SUGGESTED, new Say(text, rows, question.replyTo()));
     }
 
     private void reply(Question question, Outcome outcome, Say say) {

@@ -71,7 +71,7 @@ final class QuestionTable {
     }
 
     private static String safe(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 }

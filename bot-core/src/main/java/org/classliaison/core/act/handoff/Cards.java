@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
+import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -36,7 +37,20 @@ public final class Cards {
                 .byId(handoff.classId())
                 .map(ClassGroup::name)
                 .orElse("");
+        if (question.askerId() == null) {
+            return desk.pen().texts().get("handoff.card.erased", className);
+        }
         return desk.pen().texts().get("handoff.card", className, asker(question), question.text());
+    }
+
+    /** Puts the question before a reader; from now on that card changes with the others. */
+    void send(Handoff handoff, Person reader) {
+        send(handoff, reader, text(handoff), openButtons(handoff));
+    }
+
+    void send(Handoff handoff, Person reader, String text, List<List<Button>> rows) {
+        long letter = desk.pen().mail().answer(reader.privateChat(), new Say(text, rows, null));
+        desk.records().handoffs().addCard(new Card(handoff.id(), reader.id(), letter));
     }
 
     List<List<Button>> openButtons(Handoff handoff) {
@@ -102,9 +116,9 @@ public final class Cards {
     }
 
     private String asker(Question question) {
-        Long askerId = question.askerId();
-        return askerId == null
-                ? desk.pen().texts().get("handoff.asker.erased")
-                : desk.people().persons().byId(askerId).map(Person::pseudonym).orElse("");
+        return Optional.ofNullable(question.askerId())
+                .flatMap(desk.people().persons()::byId)
+                .map(Person::pseudonym)
+                .orElse("");
     }
 }

@@ -2,15 +2,23 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 
 /** What lies on the desk of this room: the records, the pen, and the house's times. */
@@ -20,7 +28,7 @@ public record Desk(Records records, People people, Pen pen, Times times) {
 
     public record People(Persons persons, Staff staff, ClassGroups classes, Expectations expectations) {}
 
-    public record Pen(Mail mail, Buttons buttons, Texts texts, Ids ids) {}
+    public record Pen(Mail mail, Buttons buttons, Texts texts, Ids ids, DeepLinks links) {}
 
     /**
      * @param clock in the branch's zone: shown times are read off it
@@ -28,4 +36,20 @@ public record Desk(Records records, People people, Pen pen, Times times) {
      * @param remindAfter when the members are reminded of a question that nobody has answered
      */
     public record Times(Clock clock, Duration hold, Duration remindAfter) {}
+
+    /** The buttons under a member's answer. */
+    List<List<Button>> feedback(Question question) {
+        BotId bot = question.chat().bot();
+        return List.of(List.of(
+                pen.buttons().of(bot, Action.USEFUL, question.id()),
+                pen.buttons().of(bot, Action.USELESS, question.id())));
+    }
+
+    /** The member's next line means nothing for that question any more; for another one it still may. */
+    void expectNoWords(Person member, long handoffId) {
+        people.expectations()
+                .of(member.bot(), member.userId(), times.clock().instant())
+                .filter(expected -> expected.kind() == Expectation.Kind.ANSWER_TEXT && expected.subject() == handoffId)
+                .ifPresent(expected -> people.expectations().clear(member.bot(), member.userId()));
+    }
 }

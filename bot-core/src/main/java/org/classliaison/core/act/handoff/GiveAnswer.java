@@ -6,7 +6,7 @@ import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 
-/** Takes the line a member types after pressing 回答. */
+/** Takes the line a member types after pressing 回答, or as a reply to a card. */
 public final class GiveAnswer {
 
     private final Desk desk;
@@ -26,7 +26,7 @@ public final class GiveAnswer {
         } else if (words.length() > Reply.MOST_CHARACTERS) {
             say(member, "handoff.tooLong", Reply.MOST_CHARACTERS);
         } else if (handoff.isEmpty() || !mayStillAnswer(handoff.get(), member)) {
-            desk.people().expectations().clear(member.bot(), member.userId());
+            desk.expectNoWords(member, handoffId);
             say(member, "handoff.over");
         } else {
             reply.withWords(handoff.get(), member, words.strip());

@@ -2,10 +2,11 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
-import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Ruling.Outcome;
 
@@ -14,10 +15,14 @@ public final class HandOn {
 
     private final Desk desk;
     private final Cards cards;
+    private final Personal personal;
+    private final WaitingAnswer waiting;
 
-    public HandOn(Desk desk, Cards cards) {
+    public HandOn(Desk desk, Cards cards, Personal personal, WaitingAnswer waiting) {
         this.desk = desk;
         this.cards = cards;
+        this.personal = personal;
+        this.waiting = waiting;
     }
 
     /** Does nothing for a question that members already have. */
@@ -25,43 +30,42 @@ public final class HandOn {
         if (desk.records().handoffs().ofQuestion(question.id()).isPresent()) {
             return;
         }
-        List<Person> readers = readers(question, classId);
-        long note = desk.pen().mail().answer(question.chat(), note(question, classId, readers));
-        Instant remindAt = desk.times().clock().instant().plus(desk.times().remindAfter());
-        Handoff handoff = new Handoff(
-                desk.pen().ids().next(), question.id(), classId, Handoff.State.OPEN, null, null, null, remindAt, note);
+        List<Person> members = reachable(desk.people().staff().liaisons(classId));
+        List<Person> readers = members.isEmpty() ? branch(question) : members;
+        long note = desk.pen().mail().answer(question.chat(), note(question, members, readers));
+        Instant now = desk.times().clock().instant();
+        Instant remindAt = now.plus(desk.times().remindAfter());
+        long id = desk.pen().ids().next();
+        Handoff handoff =
+                new Handoff(id, question.id(), classId, Handoff.State.OPEN, now, null, null, null, remindAt, note);
         desk.records().handoffs().add(handoff);
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.HANDED_ON), note));
-        readers.forEach(reader -> sendCard(handoff, reader));
+        readers.forEach(reader -> cards.send(handoff, reader));
     }
 
     /** A class whose members cannot be written to must not swallow a question: then the branch gets it. */
-    private List<Person> readers(Question question, long classId) {
-        List<Person> members = reachable(desk.people().staff().liaisons(classId));
-        return members.isEmpty()
-                ? reachable(desk.people().staff().branchAdmins(question.chat().bot()))
-                : members;
+    private List<Person> branch(Question question) {
+        return reachable(desk.people().staff().branchAdmins(question.chat().bot()));
     }
 
     private static List<Person> reachable(List<Person> people) {
         return people.stream().filter(Person::reachable).toList();
     }
 
-    private Say note(Question question, long classId, List<Person> readers) {
-        List<String> names = desk.people().staff().liaisons(classId).stream()
-                .map(Person::shownName)
-                .toList();
-        String text = readers.isEmpty()
-                ? desk.pen().texts().get("handoff.note.nobody")
-                : names.isEmpty()
-                        ? desk.pen().texts().get("handoff.note.branch")
-                        : desk.pen().texts().get("handoff.note", String.join("、", names));
-        return new Say(text, List.of(), question.messageId());
-    }
-
-    private void sendCard(Handoff handoff, Person reader) {
-        Say card = new Say(cards.text(handoff), cards.openButtons(handoff), null);
-        long letter = desk.pen().mail().answer(reader.privateChat(), card);
-        desk.records().handoffs().addCard(new Handoffs.Card(handoff.id(), reader.id(), letter));
+    /** Names those who really have the question now. */
+    private Say note(Question question, List<Person> members, List<Person> readers) {
+        Texts texts = desk.pen().texts();
+        boolean overheard = personal.isOverheard(question);
+        if (readers.isEmpty()) {
+            return new Say(texts.get("handoff.note.nobody"), List.of(), question.replyTo());
+        }
+        String names = members.isEmpty()
+                ? texts.get("handoff.note.branch")
+                : texts.get(
+                        "handoff.note.members",
+                        members.stream().map(Person::shownName).collect(Collectors.joining("、")));
+        return overheard
+                ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
+                : new Say(texts.get("handoff.note", names), List.of(), question.replyTo());
     }
 }

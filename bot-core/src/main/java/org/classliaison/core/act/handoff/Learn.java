@@ -3,9 +3,9 @@ package org.classliaison.core.act.handoff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Button;
-import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Layer;
@@ -23,44 +23,55 @@ public final class Learn {
     private static final int TITLE_CHARACTERS = 12;
 
     private final Desk desk;
-    private final Entries entries;
-    private final Library library;
+    private final Knowledge knowledge;
+    private final Cards cards;
+    private final Personal personal;
 
-    public Learn(Desk desk, Entries entries, Library library) {
+    /** Where answers become knowledge: at rest, and in the library that is searched. */
+    public record Knowledge(Entries entries, Library library) {}
+
+    public Learn(Desk desk, Knowledge knowledge, Cards cards, Personal personal) {
         this.desk = desk;
-        this.entries = entries;
-        this.library = library;
+        this.knowledge = knowledge;
+        this.cards = cards;
+        this.personal = personal;
     }
 
-    /** Asks everybody who may approve, but never the author. */
+    /** Asks everybody who may approve, but never the author, and never about one person's case. */
     void askForApproval(Handoff answered, Person author) {
         Question question = question(answered);
-        String text = desk.pen()
-                .texts()
-                .get("learn.ask", author.shownName(), question.text(), String.valueOf(answered.answer()));
+        if (personal.is(question)) {
+            return;
+        }
+        String text = desk.pen().texts().get("learn.ask", author.shownName(), question.text(), answered.words());
         for (Person approver : approvers(answered, author)) {
             List<Button> row = List.of(
                     desk.pen().buttons().of(author.bot(), Action.LEARN, answered.id()),
                     desk.pen().buttons().of(author.bot(), Action.DO_NOT_LEARN, answered.id()));
-            desk.pen().mail().answer(approver.privateChat(), new Say(text, List.of(row), null));
+            cards.send(answered, approver, text, List.of(row));
         }
     }
 
     public String approve(Pressed pressed) {
         return decide(pressed, handoff -> {
             Entry entry = entry(handoff, pressed.presser());
-            entries.put(entry);
-            library.put(entry);
-            desk.records().handoffs().save(handoff.closed(Handoff.State.LEARNED));
+            knowledge.entries().put(entry);
+            end(handoff.closed(Handoff.State.LEARNED), "learn.end.done");
+            knowledge.library().put(entry);
             return desk.pen().texts().get("learn.done");
         });
     }
 
     public String reject(Pressed pressed) {
         return decide(pressed, handoff -> {
-            desk.records().handoffs().save(handoff.closed(Handoff.State.CLOSED));
+            end(handoff.closed(Handoff.State.CLOSED), "learn.end.rejected");
             return desk.pen().texts().get("learn.rejected");
         });
+    }
+
+    private void end(Handoff handoff, String key) {
+        desk.records().handoffs().save(handoff);
+        cards.showEnd(handoff, desk.pen().texts().get(key, handoff.words()));
     }
 
     private String decide(Pressed pressed, java.util.function.Function<Handoff, String> work) {
@@ -110,9 +121,14 @@ public final class Learn {
                 Layer.CLASS,
                 null,
                 provenance,
-                String.valueOf(handoff.answer()),
+                inOneLine(handoff.words()),
                 List.of(question.text()),
                 handoff.classId());
+    }
+
+    /** An answer of the bot has two lines at most; what a member wrote in five must not be cut off. */
+    private static String inOneLine(String answer) {
+        return answer.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private Question question(Handoff handoff) {

@@ -2,11 +2,11 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
 import java.util.List;
-import org.classliaison.core.chat.Outgoing.Say;
+import java.util.Optional;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 
-/** Reminds the members of questions that nobody has answered: once, and the day after the branch as well. */
+/** Reminds the members of a question that nobody has answered, once, and later the branch, once. */
 public final class RemindMembers {
 
     private static final int AT_ONCE = 100;
@@ -23,35 +23,45 @@ public final class RemindMembers {
     public int round() {
         Instant now = desk.times().clock().instant();
         List<Handoff> due = desk.records().handoffs().toRemind(now, AT_ONCE);
-        due.forEach(handoff -> remind(handoff, now));
-        return due.size();
+        return (int) due.stream().filter(handoff -> remind(handoff.id(), now)).count();
     }
 
-    private void remind(Handoff handoff, Instant now) {
-        Instant asked = desk.records()
-                .questions()
-                .byId(handoff.questionId())
-                .orElseThrow()
-                .askedAt();
-        boolean second = asked.plus(desk.times().remindAfter().multipliedBy(2)).isBefore(now);
-        String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff);
-        for (Person reader : second ? branchAdmins(handoff) : members(handoff)) {
-            desk.pen().mail().answer(reader.privateChat(), new Say(text, cards.openButtons(handoff), null));
-        }
-        Instant next = second ? null : asked.plus(desk.times().remindAfter().multipliedBy(3));
+    /** Looks again under the lock: a member may have answered since. Whoever is writing is left in peace. */
+    private boolean remind(long id, Instant now) {
+        Optional<Handoff> open = desk.records()
+                .handoffs()
+                .lock(id)
+                .filter(Handoff::isOpen)
+                .filter(handoff -> handoff.remindAt() != null && !handoff.isHeldAt(now));
+        open.ifPresent(this::remind);
+        return open.isPresent();
+    }
+
+    private void remind(Handoff handoff) {
+        Instant first = handoff.since().plus(desk.times().remindAfter());
+        boolean again = first.isBefore(handoff.remindAt());
+        Instant next = again
+                ? null
+                : desk.times().clock().instant().plus(desk.times().remindAfter().multipliedBy(2));
         desk.records().handoffs().save(handoff.remindedNext(next));
+        String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff);
+        readers(handoff, again).forEach(reader -> cards.send(handoff, reader, text, cards.openButtons(handoff)));
     }
 
-    private List<Person> members(Handoff handoff) {
-        return desk.people().staff().liaisons(handoff.classId()).stream()
-                .filter(Person::reachable)
-                .toList();
+    private List<Person> readers(Handoff handoff, boolean again) {
+        List<Person> members = reachable(desk.people().staff().liaisons(handoff.classId()));
+        return again || members.isEmpty() ? branchAdmins(handoff) : members;
     }
 
     private List<Person> branchAdmins(Handoff handoff) {
-        return desk.people().classes().byId(handoff.classId()).stream()
-                .flatMap(group -> desk.people().staff().branchAdmins(group.bot()).stream())
-                .filter(Person::reachable)
-                .toList();
+        return desk.people()
+                .classes()
+                .byId(handoff.classId())
+                .map(group -> reachable(desk.people().staff().branchAdmins(group.bot())))
+                .orElse(List.of());
+    }
+
+    private static List<Person> reachable(List<Person> people) {
+        return people.stream().filter(Person::reachable).toList();
     }
 }

@@ -1,46 +1,50 @@
 package org.classliaison.core.act.handoff;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Ruling.Outcome;
 
-/** Brings a member's answer back to the asker, where the question was asked, and closes the cards. */
+/** Brings a member's answer back to the asker, where the question was asked unless it is personal, and closes the cards. */
 public final class Reply {
 
-    /** Leaves room for the member's name within a platform's 4096 characters. */
-    static final int MOST_CHARACTERS = 3500;
+    /** Leaves room for the question and for names within a platform's 4096 characters. */
+    static final int MOST_CHARACTERS = 2500;
 
     private final Desk desk;
     private final Cards cards;
+    private final Personal personal;
+    private final WaitingAnswer waiting;
 
-    public Reply(Desk desk, Cards cards) {
+    public Reply(Desk desk, Cards cards, Personal personal, WaitingAnswer waiting) {
         this.desk = desk;
         this.cards = cards;
+        this.personal = personal;
+        this.waiting = waiting;
     }
 
     /** The member's own words. */
-    public void withWords(Handoff handoff, Person member, String words) {
-        Question question = question(handoff);
-        String text = desk.pen().texts().get("handoff.answer", member.shownName(), words);
-        send(question, text);
-        finish(handoff.answered(member.id(), words), member, words);
+    void withWords(Handoff handoff, Person member, String words) {
+        boolean liaison = desk.people().staff().isLiaison(member, handoff.classId());
+        String key = liaison ? "handoff.answer" : "handoff.answer.branch";
+        String text = desk.pen().texts().get(key, member.shownName(), words);
+        Handoff answered = handoff.answered(member.id(), words);
+        send(question(handoff), answered, text);
+        finish(answered, member);
     }
 
-    void withEntry(Handoff handoff, Person member, Entry entry) {
+    /** @param text the entry's answer with its layer, article and edition */
+    void withEntry(Handoff handoff, Person member, Entry entry, String text) {
         Question question = question(handoff);
-        String words = entry.answer().strip();
-        send(
-                question.ruled(question.ruling().answeredWith(entry.topic(), entry.version()), null),
-                desk.pen().texts().get("handoff.answer", member.shownName(), words));
-        finish(handoff.answered(member.id(), words).closed(Handoff.State.LEARNED), member, words);
+        Question answers =
+                question.ruled(question.ruling().answeredWith(entry.topic(), entry.version()), question.letterId());
+        Handoff answered = handoff.answered(member.id(), text).closed(Handoff.State.LEARNED);
+        send(answers, answered, text);
+        finish(answered, member);
     }
 
     void withNothing(Handoff handoff, Person member) {
@@ -52,22 +56,21 @@ public final class Reply {
         }
         Handoff closed = handoff.closed(Handoff.State.CLOSED);
         desk.records().handoffs().save(closed);
-        desk.people().expectations().clear(member.bot(), member.userId());
+        desk.expectNoWords(member, handoff.id());
         cards.showEnd(closed, desk.pen().texts().get("handoff.end.closed", member.shownName()));
     }
 
-    private void send(Question question, String text) {
-        List<Button> row = new ArrayList<>();
-        row.add(desk.pen().buttons().of(question.chat().bot(), Action.USEFUL, question.id()));
-        row.add(desk.pen().buttons().of(question.chat().bot(), Action.USELESS, question.id()));
-        long letter = desk.pen().mail().answer(question.chat(), new Say(text, List.of(row), question.messageId()));
+    private void send(Question question, Handoff answered, String text) {
+        long letter = personal.isOverheard(question)
+                ? waiting.send(question, answered)
+                : desk.pen().mail().answer(question.chat(), new Say(text, desk.feedback(question), question.replyTo()));
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.ANSWERED), letter));
     }
 
-    private void finish(Handoff answered, Person member, String words) {
+    private void finish(Handoff answered, Person member) {
         desk.records().handoffs().save(answered);
-        desk.people().expectations().clear(member.bot(), member.userId());
-        cards.showEnd(answered, desk.pen().texts().get("handoff.end.answered", member.shownName(), words));
+        desk.expectNoWords(member, answered.id());
+        cards.showEnd(answered, desk.pen().texts().get("handoff.end.answered", member.shownName(), answered.words()));
     }
 
     private Question question(Handoff handoff) {

@@ -13,6 +13,9 @@ import org.classliaison.core.questions.Handoff;
 /** What a member may press on a card before there is an answer. The first to press holds the question. */
 public final class TakeQuestion {
 
+    /** An existing answer, ready to be sent. */
+    public record Ready(Entry entry, String text) {}
+
     private final Desk desk;
     private final Cards cards;
     private final Reply reply;
@@ -25,7 +28,9 @@ public final class TakeQuestion {
 
     public String take(Pressed pressed) {
         return ifFree(pressed, handoff -> {
-            hold(handoff, pressed);
+            Instant until = hold(handoff, pressed.presser());
+            expectWords(handoff, pressed.presser(), until);
+            cards.showHeld(handoff, pressed.presser(), until);
             return desk.pen().texts().get("handoff.taken");
         });
     }
@@ -34,9 +39,7 @@ public final class TakeQuestion {
         return ifFree(pressed, handoff -> {
             Handoff open = handoff.open();
             desk.records().handoffs().save(open);
-            desk.people()
-                    .expectations()
-                    .clear(pressed.press().chat().bot(), pressed.presser().userId());
+            desk.expectNoWords(pressed.presser(), handoff.id());
             cards.showOpen(open);
             return desk.pen().texts().get("handoff.putBack");
         });
@@ -48,15 +51,17 @@ public final class TakeQuestion {
             if (entries.isEmpty()) {
                 return desk.pen().texts().get("handoff.nothingNear");
             }
-            hold(handoff, pressed);
+            Instant until = hold(handoff, pressed.presser());
+            desk.expectNoWords(pressed.presser(), handoff.id());
+            cards.showHeld(handoff, pressed.presser(), until);
             cards.showNearest(handoff, pressed.presser(), entries);
             return "";
         });
     }
 
-    public String answerWith(Pressed pressed, Entry entry) {
+    public String answerWith(Pressed pressed, Ready ready) {
         return ifFree(pressed, handoff -> {
-            reply.withEntry(handoff, pressed.presser(), entry);
+            reply.withEntry(handoff, pressed.presser(), ready.entry(), ready.text());
             return desk.pen().texts().get("handoff.sent");
         });
     }
@@ -68,15 +73,17 @@ public final class TakeQuestion {
         });
     }
 
-    private void hold(Handoff handoff, Pressed pressed) {
+    private Instant hold(Handoff handoff, Person member) {
         Instant until = desk.times().clock().instant().plus(desk.times().hold());
-        Person member = pressed.presser();
         desk.records().handoffs().save(handoff.heldBy(member.id(), until));
+        return until;
+    }
+
+    private void expectWords(Handoff handoff, Person member, Instant until) {
         desk.people()
                 .expectations()
                 .expect(new Expectation(
                         member.bot(), member.userId(), Expectation.Kind.ANSWER_TEXT, handoff.id(), until));
-        cards.showHeld(handoff, member, until);
     }
 
     private String ifFree(Pressed pressed, Function<Handoff, String> work) {

@@ -12,6 +12,7 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 
 /** Deletes what is stored about a person, after one question back. Whoever has a duty hands it over first. */
@@ -24,7 +25,14 @@ public final class Erase {
     private final Texts texts;
 
     /** Everything that is kept about a person. */
-    public record Kept(Questions questions, Persons persons, Duties duties, Expectations expectations) {}
+    public record Kept(
+            Questions questions, Persons persons, Duties duties, Expectations expectations, Elsewhere elsewhere) {}
+
+    /** Takes the text of erased questions off what other rooms show. */
+    @FunctionalInterface
+    public interface Elsewhere {
+        void erased(List<Question> questions);
+    }
 
     public Erase(Kept kept, Staff staff, Mail mail, Buttons buttons, Texts texts) {
         this.kept = kept;
@@ -48,7 +56,9 @@ public final class Erase {
         if (!kept.duties().of(person.id(), staff.today()).isEmpty()) {
             return texts.get("privacy.erase.duty");
         }
+        List<Question> asked = kept.questions().askedBy(person.id());
         kept.questions().forget(person.id());
+        kept.elsewhere().erased(asked);
         kept.expectations().clear(person.bot(), person.userId());
         kept.duties().forget(person.id());
         kept.persons().forget(person.id());

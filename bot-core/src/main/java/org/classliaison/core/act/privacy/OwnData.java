@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
-import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Duties;
 import org.classliaison.core.people.Person;
@@ -30,7 +28,7 @@ public final class OwnData {
     private final Pen pen;
 
     /** @param clock in the branch's zone: shown days are read off it */
-    public record Pen(Mail mail, Buttons buttons, Texts texts, Clock clock) {}
+    public record Pen(Mail mail, Texts texts, Clock clock) {}
 
     public OwnData(Questions questions, Duties duties, Staff staff, Pen pen) {
         this.questions = questions;
@@ -57,8 +55,7 @@ public final class OwnData {
                         held.isEmpty() ? pen.texts().get("privacy.none") : held,
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()));
-        var erase = pen.buttons().of(person.bot(), Action.ERASE_MINE, person.id());
-        pen.mail().answer(person.privateChat(), new Say(text, List.of(List.of(erase)), null));
+        pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {

@@ -23,13 +23,14 @@ public final class AcceptInvitation {
         this.seats = seats;
     }
 
-    /** @return false if the word is no invitation for a person, so that somebody else may look at it */
-    public boolean accept(Person person, Who who, String token) {
+    /** Says so where the invitation is forged, used or too old. */
+    public void accept(Person person, Who who, String token) {
         Optional<Invitation> invitation = office.registers()
                 .invitations()
                 .find(person.bot(), token, office.clock().instant());
         if (invitation.isEmpty() || invitation.get().role() == null) {
-            return false;
+            notes.say(person.privateChat(), "setup.invite.badLink");
+            return;
         }
         Long classId = Objects.requireNonNull(invitation.get().classId(), "an invitation to a role names its class");
         Optional<ClassGroup> classGroup = office.registers().classes().lock(classId);
@@ -38,7 +39,6 @@ public final class AcceptInvitation {
         } else {
             takeSeat(person.named(who.name()), invitation.get(), classGroup.get());
         }
-        return true;
     }
 
     private void takeSeat(Person person, Invitation invitation, ClassGroup classGroup) {
@@ -51,6 +51,8 @@ public final class AcceptInvitation {
             notes.say(person.privateChat(), "setup.seatsTaken");
         } else if (office.registers().invitations().use(person.bot(), invitation.token())) {
             begin(person, Objects.requireNonNull(invitation.role()), classGroup, from);
+        } else {
+            notes.say(person.privateChat(), "setup.invite.badLink");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Duty;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Role;
@@ -39,7 +40,7 @@ public final class AdminCode {
     }
 
     /** Makes whoever sends the right code in private a branch admin, once. */
-    public void redeem(Person person, String text) {
+    public void redeem(Person person, Who who, String text) {
         Optional<String> expected = office.registers().settings().get(key(person.bot()));
         String given = hash(text.strip());
         if (expected.isEmpty() || !MessageDigest.isEqual(bytes(expected.get()), bytes(given))) {
@@ -47,6 +48,7 @@ public final class AdminCode {
             return;
         }
         office.registers().settings().remove(key(person.bot()));
+        office.registers().people().persons().save(person.named(who.name()));
         long id = office.made().ids().next();
         office.registers()
                 .people()

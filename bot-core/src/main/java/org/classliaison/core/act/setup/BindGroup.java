@@ -15,6 +15,9 @@ import org.classliaison.core.people.Person;
 /** Binds a group to a class when the bot arrives, and says there who it is, what it keeps and how to ask. */
 public final class BindGroup {
 
+    /** What the greeting's link says in private. */
+    public static final String HELLO = "hello";
+
     private final Office office;
     private final Notes notes;
 
@@ -80,7 +83,7 @@ public final class BindGroup {
     private void greet(Chat group, ClassGroup classGroup) {
         Button writeToMe = new Button.Link(
                 office.pen().texts().get("button.WRITE_TO_ME"),
-                office.made().links().startLink("hello"));
+                office.made().links().startLink(HELLO));
         String text = office.pen().texts().get("setup.greeting", classGroup.name(), names(classGroup));
         notes.say(group, List.of(List.of(writeToMe)), text);
     }

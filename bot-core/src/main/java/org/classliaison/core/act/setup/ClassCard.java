@@ -68,7 +68,7 @@ public final class ClassCard {
                 office.pen().buttons().of(admin.bot(), Action.INVITE_LIAISON, classGroup.id()),
                 office.pen().buttons().of(admin.bot(), Action.INVITE_SECRETARY, classGroup.id())));
         for (Duty duty : duties) {
-            if (duty.role() == Role.LIAISON && duty.until() == null) {
+            if (duty.until() == null) {
                 Offered handOver = new Offered(admin.bot(), Action.HAND_OVER, classGroup.id(), "" + duty.id());
                 String label = office.pen().texts().get("button.HAND_OVER", name(duty));
                 rows.add(List.of(office.pen().buttons().of(handOver, label)));

@@ -85,12 +85,12 @@ public final class HandOver {
                 .ifPresent(person -> notes.say(person.privateChat(), "setup.handOver.told", lastDay));
         Optional.ofNullable(ended.classId())
                 .flatMap(office.registers().classes()::byId)
-                .ifPresent(classGroup -> inviteNext(admin, classGroup, lastDay));
+                .ifPresent(classGroup -> inviteNext(admin, classGroup, ended.role(), lastDay));
     }
 
-    private void inviteNext(Person admin, ClassGroup classGroup, LocalDate lastDay) {
+    private void inviteNext(Person admin, ClassGroup classGroup, Role role, LocalDate lastDay) {
         notes.say(admin.privateChat(), "setup.handOver.done", lastDay);
-        invite.sendLink(admin, classGroup, Role.LIAISON, lastDay.plusDays(1));
+        invite.sendLink(admin, classGroup, role, lastDay.plusDays(1));
     }
 
     private Button day(Person admin, long dutyId, LocalDate day) {

@@ -1,0 +1,45 @@
+package org.classliaison.app.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+
+/**
+ * Leaves of an update's messages only what is read here. Telegram adds kinds of content every few months, and a
+ * question must not be unreadable because a new kind of picture hangs on it.
+ */
+final class Needed {
+
+    private static final Set<String> OF_A_MESSAGE = Set.of(
+            "message_id",
+            "date",
+            "chat",
+            "from",
+            "sender_chat",
+            "message_thread_id",
+            "is_topic_message",
+            "reply_to_message",
+            "text",
+            "entities",
+            "caption",
+            "caption_entities",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id");
+
+    private Needed() {}
+
+    /** Changes the tree it is given, and returns it. */
+    static JsonNode of(JsonNode update) {
+        prune(update.path("message"));
+        prune(update.path("edited_message"));
+        prune(update.path("callback_query").path("message"));
+        return update;
+    }
+
+    private static void prune(JsonNode message) {
+        if (message instanceof ObjectNode fields) {
+            fields.retain(OF_A_MESSAGE);
+            prune(fields.path("reply_to_message"));
+        }
+    }
+}

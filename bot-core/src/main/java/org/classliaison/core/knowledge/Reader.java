@@ -1,0 +1,50 @@
+package org.classliaison.core.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.classliaison.core.understand.Understand;
+import org.classliaison.core.understand.Understanding;
+
+/** Reads lines and turns them into numbers, many at once where they can come from the cache. */
+final class Reader {
+
+    private final Understand understand = new Understand();
+    private final Sentences sentences;
+    private final RowCache cache;
+
+    Reader(Sentences sentences, RowCache cache) {
+        this.sentences = sentences;
+        this.cache = cache;
+    }
+
+    Understanding read(String text) {
+        return understand.read(text);
+    }
+
+    Sample sample(Understanding line) {
+        return Pieces.sample(line, sentences.vector(line.text()));
+    }
+
+    List<Sample> samples(List<String> texts) {
+        return texts.stream().map(this::read).map(this::sample).toList();
+    }
+
+    /** @param kind what the cache file is called */
+    List<Sample> samples(String kind, List<String> texts) {
+        List<Understanding> lines = texts.stream().map(this::read).toList();
+        String name = RowCache.name(
+                kind + "-" + sentences.name(),
+                lines.stream().map(Understanding::text).toList());
+        Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == lines.size());
+        List<float[]> vectors = kept.orElseGet(() -> lines.parallelStream()
+                .map(line -> sentences.vector(line.text()))
+                .toList());
+        if (kept.isEmpty()) {
+            cache.write(name, vectors);
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> Pieces.sample(lines.get(i), vectors.get(i)))
+                .toList();
+    }
+}

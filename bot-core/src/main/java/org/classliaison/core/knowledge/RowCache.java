@@ -1,0 +1,116 @@
+package org.classliaison.core.knowledge;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps rows of numbers that take seconds to compute in a folder. A file is named after everything it was computed
+ * from, so an outdated one is never read; a damaged one is computed again; a folder that cannot be written costs time
+ * at each start and nothing else.
+ */
+final class RowCache {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowCache.class);
+    private static final int MOST_ROWS = 1 << 20;
+
+    private final Path folder;
+
+    RowCache(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A file name that changes whenever one of the texts does. */
+    static String name(String kind, List<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String text : texts) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return kind + "-" + HexFormat.of().formatHex(digest.digest(), 0, 12) + ".rows";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256.", e);
+        }
+    }
+
+    Optional<List<float[]>> read(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            int rows = in.readInt();
+            int size = in.readInt();
+            byte[] bytes = in.readNBytes(Math.multiplyExact(rows, 4 * size));
+            if (rows > MOST_ROWS || bytes.length != rows * size * 4 || in.readLong() != checksum(bytes)) {
+                throw new IOException("its checksum does not fit");
+            }
+            return Optional.of(rows(bytes, rows, size));
+        } catch (IOException | ArithmeticException | IllegalArgumentException e) {
+            LOG.warn("Computing {} again: {}", file, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    void write(String name, List<float[]> rows) {
+        Path file = folder.resolve(name);
+        try {
+            Files.createDirectories(folder);
+            Path half = Files.createTempFile(folder, name, ".half");
+            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(half)))) {
+                byte[] bytes = bytes(rows);
+                out.writeInt(rows.size());
+                out.writeInt(rows.getFirst().length);
+                out.write(bytes);
+                out.writeLong(checksum(bytes));
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.warn("{} is not kept, the next start computes it again: {}", file, e.toString());
+        }
+    }
+
+    private static List<float[]> rows(byte[] bytes, int count, int size) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        List<float[]> rows = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            float[] row = new float[size];
+            buffer.asFloatBuffer().get(i * size, row);
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static byte[] bytes(List<float[]> rows) {
+        ByteBuffer buffer = ByteBuffer.allocate(rows.size() * rows.getFirst().length * 4);
+        rows.forEach(row -> {
+            for (float figure : row) {
+                buffer.putFloat(figure);
+            }
+        });
+        return buffer.array();
+    }
+
+    private static long checksum(byte[] bytes) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes);
+        return checksum.getValue();
+    }
+}

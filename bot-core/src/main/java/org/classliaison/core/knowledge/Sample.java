@@ -1,0 +1,63 @@
+package org.classliaison.core.knowledge;
+
+import java.util.Arrays;
+
+/**
+ * One line as numbers: its sentence vector, and the pieces it is made of.
+ *
+ * @param vector length 1
+ * @param pieces ascending numbers of its character pieces and of what it asks, below {@link Pieces#KINDS}
+ * @param weights how much each piece counts, in the order of {@code pieces}
+ * @param letters ascending hashes of its one- and two-character pieces, for comparing spelling
+ */
+record Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
+
+    double cosine(Sample other) {
+        // Four sums, so that the compiler may keep four in flight; this runs for every phrasing of every search.
+        float[] mine = vector;
+        float[] theirs = other.vector;
+        float a = 0;
+        float b = 0;
+        float c = 0;
+        float d = 0;
+        for (int i = 0; i + 3 < mine.length; i += 4) {
+            a += mine[i] * theirs[i];
+            b += mine[i + 1] * theirs[i + 1];
+            c += mine[i + 2] * theirs[i + 2];
+            d += mine[i + 3] * theirs[i + 3];
+        }
+        return (double) a + b + c + d;
+    }
+
+    /** Dice overlap of spelling, 0 to 1. */
+    double likeness(Sample other) {
+        int both = 0;
+        for (int i = 0, j = 0; i < letters.length && j < other.letters.length; ) {
+            int order = Integer.compare(letters[i], other.letters[j]);
+            both += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int all = letters.length + other.letters.length;
+        return all == 0 ? 0 : 2.0 * both / all;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Sample sample
+                && Arrays.equals(vector, sample.vector)
+                && Arrays.equals(pieces, sample.pieces)
+                && Arrays.equals(weights, sample.weights)
+                && Arrays.equals(letters, sample.letters);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pieces);
+    }
+
+    @Override
+    public String toString() {
+        return "Sample of " + pieces.length + " pieces";
+    }
+}
