@@ -1,9 +1,15 @@
 package org.classliaison.app;
 
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.classliaison.app.bench.Bench;
 import org.classliaison.app.database.EarlyDatabase;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program can be told to do. The launcher script {@code liaison} shows the same list. */
 public final class Liaison {
@@ -11,10 +17,12 @@ public final class Liaison {
     private Liaison() {}
 
     /** Exit codes: 0 done, 1 cannot start, 2 wrong use. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (args.length == 0 ? "run" : args[0]) {
-            case "run" -> run(rest);
+            case "run" -> start(List.of(Wiring.class), Map.of());
+            case "bench" ->
+                System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedChatter.lines()), Liaison::startWith));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
                 System.exit(2);
@@ -22,10 +30,29 @@ public final class Liaison {
         }
     }
 
-    private static void run(String[] args) {
-        new SpringApplicationBuilder(Wiring.class)
+    private static ConfigurableApplicationContext startWith(Class<?> configuration, Map<String, Object> settings) {
+        return start(List.of(Wiring.class, configuration), settings);
+    }
+
+    private static ConfigurableApplicationContext start(List<Class<?>> configurations, Map<String, Object> settings) {
+        return new SpringApplicationBuilder(configurations.toArray(Class<?>[]::new))
                 .bannerMode(Banner.Mode.OFF)
                 .listeners(new EarlyDatabase())
-                .run(args);
+                .run(arguments(settings));
+    }
+
+    private static String[] arguments(Map<String, Object> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+    }
+
+    /** How this process was started, so that a bench can start another one like it. */
+    private static List<String> ownCommand() {
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-jar", System.getProperty("java.class.path")));
+        return command;
     }
 }

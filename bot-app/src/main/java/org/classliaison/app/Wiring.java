@@ -65,10 +65,12 @@ class Wiring {
     }
 
     @Bean
-    Library library(Entries entries) {
-        Library library = new Library(new BgeSentences());
-        entries.all().forEach(library::put);
-        return library;
+    Library library(Entries entries, LiaisonSettings settings) {
+        return Library.open(
+                entries.all(),
+                SeedChatter.lines(),
+                new BgeSentences(),
+                settings.data().resolve("understanding"));
     }
 
     @Bean

@@ -10,5 +10,4 @@ package org.classliaison.core.knowledge;
  * @param letters Dice overlap of one- and two-character pieces with its best way of asking, 0 to 1
  * @param scarcity 1 for a topic with three ways of asking or fewer, towards 0 with more
  */
-public record Evidence(
-        double learned, double nearest, double near, double words, double letters, double scarcity) {}
+public record Evidence(double learned, double nearest, double near, double words, double letters, double scarcity) {}

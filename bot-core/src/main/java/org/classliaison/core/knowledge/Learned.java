@@ -61,8 +61,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked) {
     static Learned ofRows(List<String> topics, List<float[]> rows) {
         List<String> inOrder = new ArrayList<>(new TreeSet<>(topics));
         Map<String, YesNo> learned = new TreeMap<>();
-        IntStream.range(0, inOrder.size())
-                .forEach(i -> learned.put(inOrder.get(i), new YesNo(rows.get(i))));
+        IntStream.range(0, inOrder.size()).forEach(i -> learned.put(inOrder.get(i), new YesNo(rows.get(i))));
         return new Learned(learned, new YesNo(rows.getLast()));
     }
 }

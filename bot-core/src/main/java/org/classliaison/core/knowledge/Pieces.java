@@ -38,8 +38,7 @@ final class Pieces {
 
     /** Each list is brought to a length of its own, so that a long line is not louder than a short one. */
     private static void add(TreeMap<Integer, Float> weights, List<String> pieces, float length) {
-        List<Integer> numbers =
-                pieces.stream().map(Pieces::number).distinct().toList();
+        List<Integer> numbers = pieces.stream().map(Pieces::number).distinct().toList();
         float weight = length / (float) Math.sqrt(Math.max(1, numbers.size()));
         numbers.forEach(number -> weights.merge(number, weight, Float::sum));
     }

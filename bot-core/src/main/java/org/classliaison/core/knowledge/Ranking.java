@@ -13,8 +13,7 @@ record Ranking(double[] topic, double[] asked) {
 
     static Ranking fitted() {
         return new Ranking(
-                new double[] {0.92, 8.63, 6.61, 1.76, -6.63, 5.17},
-                new double[] {-1.48, 1.02, 0.13, 2.46, 0.23});
+                new double[] {0.92, 8.63, 6.61, 1.76, -6.63, 5.17}, new double[] {-1.48, 1.02, 0.13, 2.46, 0.23});
     }
 
     static double[] figures(Evidence evidence) {

@@ -31,8 +31,7 @@ final class School {
         }
         List<String> silence = new ArrayList<>(chatter);
         silence.addAll(new Strangers().of(texts));
-        Learned learned =
-                Learned.from(new Learned.Material(topics, samples, reader.samples("chatter", silence)));
+        Learned learned = Learned.from(new Learned.Material(topics, samples, reader.samples("chatter", silence)));
         cache.write(name, learned.rows());
         return learned;
     }

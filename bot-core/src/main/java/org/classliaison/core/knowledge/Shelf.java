@@ -32,9 +32,9 @@ final class Shelf {
 
     private Shelf(Map<Key, Shelved> all) {
         this.all = all;
-        all.values().forEach(shelved -> byTopic
-                .computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>())
-                .add(shelved));
+        all.values()
+                .forEach(shelved -> byTopic.computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>())
+                        .add(shelved));
     }
 
     static Shelf of(List<Shelved> entries) {

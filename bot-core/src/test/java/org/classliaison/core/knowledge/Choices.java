@@ -35,8 +35,9 @@ final class Choices {
     private double[] uphill(double[] weights) {
         double[] uphill = new double[weights.length];
         for (int i = 0; i < offers.size(); i++) {
-            double[] shares = Ranking.shares(
-                    offers.get(i).stream().map(figures -> product(weights, figures)).toList());
+            double[] shares = Ranking.shares(offers.get(i).stream()
+                    .map(figures -> product(weights, figures))
+                    .toList());
             for (int j = 0; j < shares.length; j++) {
                 double missing = (j == right.get(i) ? 1 : 0) - shares[j];
                 double[] figures = offers.get(i).get(j);

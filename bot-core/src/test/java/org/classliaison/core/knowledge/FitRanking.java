@@ -1,10 +1,8 @@
 package org.classliaison.core.knowledge;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -61,7 +59,9 @@ final class FitRanking {
 
     private Entry thinned(Entry entry, int fold, Map<String, String> unseen) {
         long most = dice.nextInt(3) == 0 ? 3 : Long.MAX_VALUE;
-        entry.questions().stream().filter(question -> isIn(question, fold)).forEach(question -> unseen.put(question, entry.topic()));
+        entry.questions().stream()
+                .filter(question -> isIn(question, fold))
+                .forEach(question -> unseen.put(question, entry.topic()));
         List<String> kept = entry.questions().stream()
                 .filter(question -> !isIn(question, fold))
                 .limit(most)
