@@ -54,8 +54,8 @@ function about(stage) {
     'section',
     { class: 'about' },
     el('h3', {}, t('about.title')),
-    el('ol', {}, ['about.1', 'about.2', 'about.3'].map((key) => el('li', {}, t(key)))),
-    el('p', {}, t('about.4')),
+    el('ol', {}, ['about.1', 'about.2', 'about.3', 'about.4'].map((key) => el('li', {}, t(key)))),
+    el('p', {}, t('about.dot')),
     !stage.split && el('button', { type: 'button', class: 'quiet only-wide', testid: 'about-split', onclick: () => stage.showSplit(true) }, t('about.split')),
   );
 }

@@ -66,7 +66,7 @@ final class EchoBot implements Wakeup {
     private void answer(Incoming.Line line) {
         if (line.text().startsWith("/start")) {
             welcome(line);
-        } else if (line.text().contains("考察多久")) {
+        } else if (line.text().contains("积极分子")) {
             say(line.chat(), ANSWER, line.messageId(), USEFUL);
         } else if (line.chat().isPrivate() && asked.isPresent()) {
             say(

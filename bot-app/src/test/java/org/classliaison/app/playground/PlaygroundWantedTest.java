@@ -3,11 +3,13 @@ package org.classliaison.app.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -27,13 +29,21 @@ class PlaygroundWantedTest {
     void isOnByItselfOnlyWhileNoChatPlatformIsConfigured(String wanted, String token, boolean on) {
         assertThat(matches(new MockEnvironment()
                         .withProperty("liaison.playground", wanted)
-                        .withProperty("TELEGRAM_BOT_TOKEN", token)))
+                        .withProperty("telegram.bot-token", token)))
                 .isEqualTo(on);
     }
 
     @Test
     void isOnWhereNothingIsSet() {
         assertThat(matches(new MockEnvironment())).isTrue();
+    }
+
+    @Test
+    void readsTheVariablesThatAnOperatorSets() {
+        Map<String, Object> variables = Map.of("TELEGRAM_BOT_TOKEN", "123:abc");
+        MockEnvironment environment = new MockEnvironment();
+        environment.getPropertySources().addLast(new SystemEnvironmentPropertySource("variables", variables));
+        assertThat(matches(environment)).isFalse();
     }
 
     @Test
