@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.classliaison.core.people.Role;
@@ -114,6 +115,9 @@ class ExportTest {
         } finally {
             Files.delete(file);
         }
-        return parts.toString();
+        return Pattern.compile("&#x?([0-9a-fA-F]+);")
+                .matcher(parts)
+                .replaceAll(sign -> Character.toString(
+                        Integer.parseInt(sign.group(1), sign.group().startsWith("&#x") ? 16 : 10)));
     }
 }
