@@ -34,7 +34,10 @@ public final class Loop implements Wakeup {
 
     public synchronized void start() {
         if (thread == null) {
-            thread = Thread.ofPlatform().name(name).daemon().start(this::rounds);
+            // Known as the loop's thread before it runs: it ends itself as soon as it sees another one there.
+            Thread next = Thread.ofPlatform().name(name).daemon().unstarted(this::rounds);
+            thread = next;
+            next.start();
         }
     }
 
@@ -62,7 +65,7 @@ public final class Loop implements Wakeup {
                 afterFailure = FIRST_PAUSE;
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 log.warn("{}: a round failed, next one in {} s", name, afterFailure.toSeconds(), e);
                 afterFailure = shorter(afterFailure.multipliedBy(2), LONGEST_PAUSE);
             }

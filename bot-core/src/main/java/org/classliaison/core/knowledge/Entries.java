@@ -1,12 +1,17 @@
 package org.classliaison.core.knowledge;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The knowledge base at rest. */
 public interface Entries {
 
     List<Entry> all();
 
-    /** Writes an entry, in place of an older version of the same topic and class. */
+    /** @param classId the class whose own entry is meant; null means the one for the whole branch */
+    Optional<Entry> byTopic(String topic, @Nullable Long classId);
+
+    /** Writes an entry, in place of an older version of the same topic and class. From now on no seed replaces it. */
     void put(Entry entry);
 }

@@ -2,12 +2,15 @@ package org.classliaison.core.people;
 
 import java.util.Optional;
 
-/** Single values that outlive a restart. */
+/** Small facts about the whole installation that must outlive a restart, such as the hash of the admins' code. */
 public interface Settings {
 
+    /** @param key at most 100 characters */
     Optional<String> get(String key);
 
+    /** Replaces what was there. */
     void put(String key, String value);
 
+    /** Does nothing where there is no such key. */
     void remove(String key);
 }

@@ -270,6 +270,11 @@ final class FakeRecords {
         }
 
         @Override
+        public Optional<Entry> byTopic(String topic, @Nullable Long classId) {
+            return Optional.ofNullable(rows.get(topic + "/" + classId));
+        }
+
+        @Override
         public void put(Entry entry) {
             rows.put(entry.topic() + "/" + entry.classId(), entry);
         }

@@ -1,0 +1,37 @@
+package org.classliaison.app;
+
+import java.util.List;
+import java.util.UUID;
+import org.classliaison.core.flow.Assembly;
+import org.classliaison.core.flow.BotMachine;
+import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.HouseRules;
+import org.classliaison.core.flow.Platform;
+import org.classliaison.core.flow.Ports;
+
+/** The bots of this process, one per platform. */
+record Bots(List<Bot> all) {
+
+    /** One bot, ready to be started by whoever holds its lease. */
+    record Bot(Platform platform, Assembly assembly, BotMachine machine) {}
+
+    static Bots of(List<Platform> platforms, Ports ports, HouseRules rules, Doorbell doorbell) {
+        String owner = UUID.randomUUID().toString();
+        List<Bot> bots = platforms.stream()
+                .map(platform -> bot(platform, ports, rules, owner))
+                .toList();
+        bots.forEach(bot -> doorbell.addListener(bot.machine()));
+        return new Bots(bots);
+    }
+
+    List<Chores> chores() {
+        return all.stream()
+                .map(bot -> bot.assembly().chores(bot.platform().bot()))
+                .toList();
+    }
+
+    private static Bot bot(Platform platform, Ports ports, HouseRules rules, String owner) {
+        Assembly assembly = new Assembly(ports, platform.links(), rules);
+        return new Bot(platform, assembly, new BotMachine(platform, ports, assembly, owner));
+    }
+}

@@ -1,0 +1,31 @@
+package org.classliaison.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.classliaison.core.flow.HouseRules;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set, as environment variables: {@code LIAISON_DATA}, {@code LIAISON_LANGUAGE} and so on.
+ *
+ * @param data the folder for everything the bot keeps
+ * @param language of the bot's own sentences: {@code zh-CN} or {@code en}
+ * @param zone in which duties begin and end and times are shown
+ * @param remindAfter when the members are reminded of an unanswered question
+ * @param keepQuestions how long the text and the asker of a question are kept
+ */
+@ConfigurationProperties("liaison")
+record LiaisonSettings(
+        @DefaultValue("data") Path data,
+        @DefaultValue("zh-CN") String language,
+        @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("2h") Duration remindAfter,
+        @DefaultValue("365d") Duration keepQuestions) {
+
+    HouseRules rules() {
+        HouseRules usual = HouseRules.usual();
+        return new HouseRules(usual.hold(), remindAfter, usual.keepLetters(), keepQuestions);
+    }
+}

@@ -1,0 +1,70 @@
+package org.classliaison.app;
+
+import java.time.Clock;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.flow.Ports;
+import org.classliaison.core.flow.Transaction;
+import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Offers;
+import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.people.ChatMoves;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Invitations;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Settings;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Questions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Gathers the beans of the rooms into what the core asks for. */
+@Configuration(proxyBeanMethods = false)
+class PortWiring {
+
+    @Bean
+    Ports ports(
+            Ports.Mailroom mailroom,
+            Ports.Registers registers,
+            Ports.Records records,
+            Ports.Mind mind,
+            Ports.Tools tools) {
+        return new Ports(mailroom, registers, records, mind, tools);
+    }
+
+    @Bean
+    Ports.Mailroom mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {
+        return new Ports.Mailroom(inbox, outbox, offers, moves);
+    }
+
+    @Bean
+    Ports.Registers registers(ClassGroups classes, Persons persons, Duties duties, Ports.Slips slips) {
+        return new Ports.Registers(classes, persons, duties, slips);
+    }
+
+    @Bean
+    Ports.Slips slips(Invitations invitations, Expectations expectations, Settings settings) {
+        return new Ports.Slips(invitations, expectations, settings);
+    }
+
+    @Bean
+    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries) {
+        return new Ports.Records(questions, handoffs, entries);
+    }
+
+    @Bean
+    Ports.Mind mind(Library library, Decide decide) {
+        return new Ports.Mind(library, decide);
+    }
+
+    @Bean
+    Ports.Tools tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {
+        return new Ports.Tools(transaction, ids, tokens, clock, texts);
+    }
+}

@@ -1,0 +1,93 @@
+package org.classliaison.app;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.classliaison.app.database.DatabaseConfiguration;
+import org.classliaison.app.health.HealthConfiguration;
+import org.classliaison.app.lead.LeadConfiguration;
+import org.classliaison.app.lead.Lease;
+import org.classliaison.app.playground.PlaygroundConfiguration;
+import org.classliaison.app.schedule.ScheduleConfiguration;
+import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.app.telegram.TelegramConfiguration;
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.Platform;
+import org.classliaison.core.flow.Ports;
+import org.classliaison.core.knowledge.BgeSentences;
+import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Tokens;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Every room of the program, and the core in the middle of them. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(LiaisonSettings.class)
+@Import({
+    DatabaseConfiguration.class,
+    StoreConfiguration.class,
+    LeadConfiguration.class,
+    TelegramConfiguration.class,
+    PlaygroundConfiguration.class,
+    ScheduleConfiguration.class,
+    HealthConfiguration.class,
+    PortWiring.class
+})
+class Wiring {
+
+    @Bean
+    Clock clock(LiaisonSettings settings) {
+        return Clock.system(settings.zone());
+    }
+
+    @Bean
+    Texts texts(LiaisonSettings settings) {
+        return new Texts(Locale.forLanguageTag(settings.language()));
+    }
+
+    @Bean
+    Tokens tokens() {
+        return new Tokens(new SecureRandom());
+    }
+
+    @Bean
+    Decide decide() {
+        return new Decide(Sureness.measured());
+    }
+
+    @Bean
+    Library library(Entries entries) {
+        Library library = new Library(new BgeSentences());
+        entries.all().forEach(library::put);
+        return library;
+    }
+
+    @Bean
+    Doorbell doorbell() {
+        return new Doorbell();
+    }
+
+    @Bean
+    Bots bots(List<Platform> platforms, Ports ports, LiaisonSettings settings, Doorbell doorbell) {
+        return Bots.of(platforms, ports, settings.rules(), doorbell);
+    }
+
+    @Bean
+    List<Chores> chores(Bots bots) {
+        return bots.chores();
+    }
+
+    @Bean
+    WorkWhileLeading workWhileLeading(Bots bots, Lease lease, Entries entries, Library library) {
+        return new WorkWhileLeading(bots, lease, new KnowledgeRefresh(entries, library));
+    }
+}

@@ -1,0 +1,40 @@
+package org.classliaison.app.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** mariadbd with the arguments that every run of it has: no settings from outside, all paths given. */
+record MariaDbProgram(Path home, DataFolder folder) {
+
+    /** Output goes to a file: the server outlives a killed JVM, and a pipe would not. */
+    Process run(Path tables, List<String> further, ProcessBuilder.Redirect input) {
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--lc-messages-dir=" + home.resolve("share"),
+                "--datadir=" + tables,
+                "--innodb-buffer-pool-size=64M",
+                "--innodb-log-file-size=48M"));
+        if (System.getProperty("user.name").equals("root")) {
+            command.add("--user=root");
+        }
+        command.addAll(further);
+        try {
+            return new ProcessBuilder(command)
+                    .directory(home.toFile())
+                    .redirectInput(input)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.log().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw MariaDbBinaries.notHere("The embedded MariaDB does not start here: " + e.getMessage() + ".", e);
+        }
+    }
+
+    Path share(String file) {
+        return home.resolve("share").resolve(file);
+    }
+}

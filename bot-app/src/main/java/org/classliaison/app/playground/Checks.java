@@ -1,0 +1,74 @@
+package org.classliaison.app.playground;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses what a persona must not or cannot do, with a sentence that says so. */
+final class Checks {
+
+    private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{0,64}");
+    private static final int LONGEST_TITLE = 64;
+
+    private final Chats chats;
+    private final Board board;
+
+    Checks(Chats chats, Board board) {
+        this.chats = chats;
+        this.board = board;
+    }
+
+    /** The chat, if that persona is in it. */
+    ChatRow chatOf(Persona persona, long chatId) {
+        ChatRow chat = chats.byId(chatId).orElseThrow(() -> Complaint.notFound("chat.unknown"));
+        if (chats.isMember(chatId, persona.id())) {
+            return chat;
+        }
+        throw chat.isPrivate()
+                ? Complaint.forbidden("chat.notYours")
+                : Complaint.forbidden("chat.notMember", persona.shownName());
+    }
+
+    MessageRow message(ChatRow chat, long messageId) {
+        return board.find(chat.chatId(), messageId).orElseThrow(() -> Complaint.notFound("message.unknown"));
+    }
+
+    static Persona persona(@Nullable String id) {
+        return Persona.byId(number(id, "persona.unknown")).orElseThrow(() -> Complaint.badRequest("persona.unknown"));
+    }
+
+    /** An id out of JSON, where ids are strings: JavaScript's numbers end at 53 bits. */
+    static long number(@Nullable String id, String keyOfComplaint) {
+        try {
+            return Long.parseLong(id == null ? "" : id);
+        } catch (NumberFormatException e) {
+            throw Complaint.badRequest(keyOfComplaint);
+        }
+    }
+
+    static String text(@Nullable String text) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty()) {
+            throw Complaint.badRequest("text.empty");
+        }
+        if (stripped.length() > PlaygroundCourier.MOST_CHARACTERS) {
+            throw Complaint.badRequest("text.tooLong", Integer.toString(PlaygroundCourier.MOST_CHARACTERS));
+        }
+        return stripped;
+    }
+
+    static String title(@Nullable String title) {
+        String stripped = title == null ? "" : title.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST_TITLE) {
+            throw Complaint.badRequest("title.length");
+        }
+        return stripped;
+    }
+
+    static String payload(@Nullable String payload) {
+        String given = payload == null ? "" : payload;
+        if (!PAYLOAD.matcher(given).matches()) {
+            throw Complaint.badRequest("payload.misshapen");
+        }
+        return given;
+    }
+}

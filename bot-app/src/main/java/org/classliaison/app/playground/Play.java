@@ -1,0 +1,67 @@
+package org.classliaison.app.playground;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a persona can say and press: it happens here first, and then the bot is told. */
+final class Play {
+
+    private final Chats chats;
+    private final Board board;
+    private final Updates updates;
+    private final Checks checks;
+
+    /** What a persona wants to say. */
+    record Wish(Persona persona, String text, @Nullable Long replyTo) {}
+
+    Play(Chats chats, Board board, Updates updates) {
+        this.chats = chats;
+        this.board = board;
+        this.updates = updates;
+        this.checks = new Checks(chats, board);
+    }
+
+    MessageRow say(long chatId, Wish wish) {
+        ChatRow chat = checks.chatOf(wish.persona(), chatId);
+        boolean botListens = chats.isMember(chatId, Bot.USER);
+        if (chat.isPrivate() && !botListens) {
+            throw Complaint.conflict("bot.notStarted");
+        }
+        String text = Checks.text(wish.text());
+        if (wish.replyTo() != null) {
+            checks.message(chat, wish.replyTo());
+        }
+        MessageRow row = board.write(Draft.line(chatId, wish.persona().id(), text, wish.replyTo()));
+        if (botListens) {
+            updates.line(chat, wish.persona(), row, repliesToBot(row));
+        }
+        return row;
+    }
+
+    void edit(long chatId, long messageId, Wish wish) {
+        ChatRow chat = checks.chatOf(wish.persona(), chatId);
+        MessageRow row = checks.message(chat, messageId);
+        if (row.authorId() != wish.persona().id()) {
+            throw Complaint.forbidden("message.notYours");
+        }
+        board.revise(chatId, messageId, Checks.text(wish.text()), null);
+        if (chats.isMember(chatId, Bot.USER)) {
+            updates.edited(chat, wish.persona(), checks.message(chat, messageId), repliesToBot(row));
+        }
+    }
+
+    long press(Persona persona, long chatId, long messageId, String token) {
+        ChatRow chat = checks.chatOf(persona, chatId);
+        MessageRow row = checks.message(chat, messageId);
+        if (!Keyboard.read(row.buttons()).has(token)) {
+            throw Complaint.notFound("button.unknown");
+        }
+        return updates.press(chat, persona, row, token);
+    }
+
+    private boolean repliesToBot(MessageRow row) {
+        return row.replyTo() != null
+                && board.find(row.chatId(), row.replyTo())
+                        .map(MessageRow::isOfBot)
+                        .orElse(false);
+    }
+}

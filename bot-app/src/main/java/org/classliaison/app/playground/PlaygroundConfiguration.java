@@ -1,0 +1,114 @@
+package org.classliaison.app.playground;
+
+import java.time.Clock;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.flow.Platform;
+import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.UpdateReader;
+import org.classliaison.core.inbox.Wakeup;
+import org.classliaison.core.outbox.Courier;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Duties;
+import org.classliaison.core.people.Persons;
+import org.mybatis.spring.mapper.MapperFactoryBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the playground together, and only where it is wanted: see {@link PlaygroundWanted}. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(PlaygroundWanted.class)
+@Import(PlaygroundWeb.class)
+public class PlaygroundConfiguration {
+
+    @Bean
+    Platform playground(UpdateReader playgroundReader, Courier playgroundCourier, DeepLinks playgroundLinks) {
+        return new Platform(playgroundReader, playgroundCourier, playgroundLinks, Platform.Receiver.none());
+    }
+
+    @Bean
+    UpdateReader playgroundReader() {
+        return new PlaygroundReader();
+    }
+
+    @Bean
+    Courier playgroundCourier(Chats chats, Board board, Live live) {
+        return new PlaygroundCourier(chats, board, live);
+    }
+
+    @Bean
+    DeepLinks playgroundLinks(Environment environment) {
+        return new PlaygroundLinks(environment);
+    }
+
+    @Bean
+    DemoClass demoClass(Chats chats, Board board, DemoClass.People people, PlatformTransactionManager manager) {
+        return new DemoClass(chats, board, people, new TransactionTemplate(manager));
+    }
+
+    @Bean
+    DemoClass.People demoPeople(ClassGroups classes, Duties duties, Persons persons, Numbers numbers) {
+        return new DemoClass.People(classes, duties, persons, numbers);
+    }
+
+    @Bean
+    Numbers playgroundNumbers(Ids ids, Clock clock) {
+        return new Numbers(ids, clock);
+    }
+
+    @Bean
+    Play play(Chats chats, Board board, Updates updates) {
+        return new Play(chats, board, updates);
+    }
+
+    @Bean
+    Door door(Chats chats, Board board, Updates updates, Play play) {
+        return new Door(chats, board, updates, play);
+    }
+
+    @Bean
+    Updates updates(Inbox inbox, ObjectProvider<Wakeup> wakeups, Ids ids, Bell bell) {
+        return new Updates(inbox, () -> wakeups.forEach(Wakeup::wake), ids, bell);
+    }
+
+    @Bean
+    Live live(MessageRows messages, Inbox inbox, Bell bell) {
+        return new Live(messages, inbox, bell);
+    }
+
+    @Bean
+    Board board(MessageRows rows, PlatformTransactionManager manager, Numbers numbers, Bell bell) {
+        return new Board(rows, new TransactionTemplate(manager), numbers, bell);
+    }
+
+    @Bean
+    Chats chats(ChatRows rows, PlatformTransactionManager manager, Ids ids) {
+        return new Chats(rows, new TransactionTemplate(manager), ids);
+    }
+
+    @Bean
+    Bell bell() {
+        return new Bell();
+    }
+
+    @Bean
+    MapperFactoryBean<ChatRows> chatRows(SqlSessionFactory sessions) {
+        MapperFactoryBean<ChatRows> mapper = new MapperFactoryBean<>(ChatRows.class);
+        mapper.setSqlSessionFactory(sessions);
+        return mapper;
+    }
+
+    @Bean
+    MapperFactoryBean<MessageRows> messageRows(SqlSessionFactory sessions) {
+        MapperFactoryBean<MessageRows> mapper = new MapperFactoryBean<>(MessageRows.class);
+        mapper.setSqlSessionFactory(sessions);
+        return mapper;
+    }
+}

@@ -1,0 +1,27 @@
+package org.classliaison.app.playground;
+
+import java.time.Instant;
+import org.classliaison.core.chat.Chat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One update in this platform's own raw format. What does not belong to its type is null.
+ *
+ * @param type line, edited, press, added, removed or reachability
+ */
+record RawUpdate(
+        String type,
+        ChatPart chat,
+        @Nullable Sender from,
+        @Nullable MessagePart message,
+        @Nullable PressPart press,
+        @Nullable Boolean reachable) {
+
+    record ChatPart(long id, Chat.Kind kind, String title) {}
+
+    record Sender(long id, String name) {}
+
+    record MessagePart(long id, String text, @Nullable Long replyTo, boolean repliesToBot, Instant at) {}
+
+    record PressPart(long id, long messageId, String token) {}
+}

@@ -1,0 +1,66 @@
+package org.classliaison.app.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.knowledge.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of entry.
+ *
+ * @param classId 0 for the whole branch
+ */
+record EntryRow(
+        long classId,
+        String topic,
+        int version,
+        String title,
+        Layer layer,
+        @Nullable Layer also,
+        String source,
+        @Nullable String edition,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String verifiedBy,
+        @Nullable LocalDate verifiedOn,
+        @Nullable LocalDate reviewDue,
+        String answer,
+        Origin origin) {
+
+    enum Origin {
+        SEED,
+        MEMBER
+    }
+
+    static EntryRow of(Entry entry, Origin origin) {
+        Provenance from = entry.provenance();
+        return new EntryRow(
+                EntryKey.of(entry.topic(), entry.classId()).classId(),
+                entry.topic(),
+                entry.version(),
+                entry.title(),
+                entry.layer(),
+                entry.also(),
+                from.source(),
+                from.edition(),
+                from.validFrom(),
+                from.validTo(),
+                from.verifiedBy(),
+                from.verifiedOn(),
+                from.reviewDue(),
+                entry.answer(),
+                origin);
+    }
+
+    EntryKey key() {
+        return new EntryKey(classId, topic);
+    }
+
+    Entry entry(List<String> questions) {
+        Provenance provenance = new Provenance(source, edition, validFrom, validTo, verifiedBy, verifiedOn, reviewDue);
+        Long inClass = classId == 0 ? null : classId;
+        return new Entry(version, topic, title, layer, also, provenance, answer, questions, inClass);
+    }
+}

@@ -1,0 +1,25 @@
+package org.classliaison.app.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.classliaison.core.chat.BotId;
+
+/** Table inbox_update. */
+@Mapper
+interface InboxMapper {
+
+    /** Leaves rows that are already there as they are. */
+    int insertNew(List<InboxRow> rows);
+
+    List<InboxRow> waiting(BotId bot, int most);
+
+    int finish(Collection<Long> ids, Instant handledAt);
+
+    int setAside(long id, String reason);
+
+    int count(BotId bot, String state);
+
+    int deleteHandled(Instant before);
+}

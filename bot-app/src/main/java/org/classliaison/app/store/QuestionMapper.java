@@ -1,0 +1,37 @@
+package org.classliaison.app.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.questions.Feedback;
+
+/** Tables question and question_feedback. */
+@Mapper
+interface QuestionMapper {
+
+    int insert(QuestionRow row);
+
+    int update(QuestionRow row);
+
+    Optional<QuestionRow> byId(long id);
+
+    Optional<QuestionRow> newestByMessage(BotId bot, long chatId, long messageId);
+
+    Optional<Long> lastClassOf(long personId);
+
+    int rate(long questionId, long personId, Feedback feedback);
+
+    List<QuestionRow> askedBy(long personId);
+
+    List<QuestionRow> ofClass(long classId, int most);
+
+    List<EchoRow> echoes(List<Long> questionIds);
+
+    int forgetAskedBy(long personId);
+
+    int deleteFeedbackOf(long personId);
+
+    int forgetAsked(Instant before);
+}

@@ -1,0 +1,74 @@
+package org.classliaison.app.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.classliaison.app.store.EntryRow.Origin;
+import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The knowledge base in tables entry and phrasing. */
+final class StoredEntries implements Entries {
+
+    private final EntryMapper mapper;
+    private final TransactionOperations transaction;
+
+    /** An entry and who wrote it. */
+    record Stored(Entry entry, Origin origin) {}
+
+    StoredEntries(EntryMapper mapper, TransactionOperations transaction) {
+        this.mapper = mapper;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public List<Entry> all() {
+        return stored().stream().map(Stored::entry).toList();
+    }
+
+    @Override
+    public Optional<Entry> byTopic(String topic, @Nullable Long classId) {
+        EntryKey key = EntryKey.of(topic, classId);
+        return join(mapper.byKey(key), mapper.phrasingsOf(key)).stream()
+                .map(Stored::entry)
+                .findFirst();
+    }
+
+    @Override
+    public void put(Entry entry) {
+        write(List.of(entry), Origin.MEMBER);
+    }
+
+    List<Stored> stored() {
+        return join(mapper.all(), mapper.phrasings());
+    }
+
+    /** Replaces what was stored under the same keys, all or nothing. */
+    void write(List<Entry> entries, Origin origin) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        List<EntryRow> rows =
+                entries.stream().map(entry -> EntryRow.of(entry, origin)).toList();
+        List<PhrasingRow> phrasings = entries.stream().flatMap(PhrasingRow::of).toList();
+        transaction.executeWithoutResult(status -> {
+            mapper.replace(rows);
+            mapper.deletePhrasings(rows);
+            if (!phrasings.isEmpty()) {
+                mapper.insertPhrasings(phrasings);
+            }
+        });
+    }
+
+    private static List<Stored> join(List<EntryRow> rows, List<PhrasingRow> phrasings) {
+        Map<EntryKey, List<String>> lines = phrasings.stream()
+                .collect(Collectors.groupingBy(
+                        PhrasingRow::key, Collectors.mapping(PhrasingRow::line, Collectors.toList())));
+        return rows.stream()
+                .map(row -> new Stored(row.entry(lines.getOrDefault(row.key(), List.of())), row.origin()))
+                .toList();
+    }
+}

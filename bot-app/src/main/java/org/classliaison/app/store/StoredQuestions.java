@@ -1,0 +1,96 @@
+package org.classliaison.app.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.questions.Feedback;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.jspecify.annotations.Nullable;
+
+/** Questions in table question. */
+final class StoredQuestions implements Questions {
+
+    private final QuestionMapper mapper;
+    private final HandoffMapper handoffs;
+
+    StoredQuestions(QuestionMapper mapper, HandoffMapper handoffs) {
+        this.mapper = mapper;
+        this.handoffs = handoffs;
+    }
+
+    @Override
+    public void add(Question question) {
+        Affected.one(mapper.insert(QuestionRow.of(question)), "Question", question.id());
+    }
+
+    @Override
+    public void save(Question question) {
+        Affected.one(mapper.update(QuestionRow.of(question)), "Question", question.id());
+    }
+
+    @Override
+    public Optional<Question> byId(long id) {
+        return mapper.byId(id).map(QuestionRow::question);
+    }
+
+    @Override
+    public Optional<Question> byMessage(Chat chat, long messageId) {
+        return mapper.newestByMessage(chat.bot(), chat.id(), messageId).map(QuestionRow::question);
+    }
+
+    @Override
+    public Optional<Long> lastClassOf(long personId) {
+        return mapper.lastClassOf(personId);
+    }
+
+    @Override
+    public void rate(long questionId, long personId, Feedback feedback) {
+        mapper.rate(questionId, personId, feedback);
+    }
+
+    @Override
+    public List<Question> askedBy(long personId) {
+        return mapper.askedBy(personId).stream().map(QuestionRow::question).toList();
+    }
+
+    @Override
+    public void forget(long personId) {
+        mapper.forgetAskedBy(personId);
+        mapper.deleteFeedbackOf(personId);
+    }
+
+    /** Three statements however many questions there are. */
+    @Override
+    public List<Asked> ofClass(long classId, int most) {
+        List<QuestionRow> rows = mapper.ofClass(classId, most);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = rows.stream().map(QuestionRow::id).toList();
+        Map<Long, EchoRow> echoes =
+                mapper.echoes(ids).stream().collect(Collectors.toMap(EchoRow::questionId, Function.identity()));
+        Map<Long, Handoff> handedOn =
+                handoffs.ofQuestions(ids).stream().collect(Collectors.toMap(Handoff::questionId, Function.identity()));
+        return rows.stream()
+                .map(row -> asked(row, echoes.get(row.id()), Optional.ofNullable(handedOn.get(row.id()))))
+                .toList();
+    }
+
+    @Override
+    public int forgetAsked(Instant before) {
+        return mapper.forgetAsked(before);
+    }
+
+    /** A question that was deleted between two statements has no echo. */
+    private static Asked asked(QuestionRow row, @Nullable EchoRow echo, Optional<Handoff> handoff) {
+        EchoRow known = echo == null ? new EchoRow(row.id(), null, 0, 0) : echo;
+        String asker = known.asker() == null ? "" : known.asker();
+        return new Asked(row.question(), asker, known.useful(), known.useless(), handoff);
+    }
+}

@@ -1,0 +1,41 @@
+package org.classliaison.app.telegram;
+
+import java.util.List;
+import java.util.function.Function;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+
+/** The commands that Telegram offers while people type. Source: Telegram Bot API, setMyCommands. */
+final class CommandMenu {
+
+    private static final List<Item> ITEMS = List.of(
+            new Item("ask", "提问：/ask 加上问题", "Ask: /ask and your question"),
+            new Item("help", "我能做什么", "What I can do"),
+            new Item("mydata", "我的数据", "Your data"),
+            new Item("erase", "删除我的数据", "Delete your data"),
+            new Item("privacy", "我保存什么", "What I keep"),
+            new Item("start", "开始", "Start"));
+
+    /** @param name of a–z, 0–9 and underscore */
+    private record Item(String name, String chinese, String english) {}
+
+    private CommandMenu() {}
+
+    /** Chinese for everybody, English for those whose Telegram is English. */
+    static List<ApiCall> calls() {
+        return List.of(
+                ApiCall.of(SetMyCommands.builder()
+                        .commands(commands(Item::chinese))
+                        .build()),
+                ApiCall.of(SetMyCommands.builder()
+                        .commands(commands(Item::english))
+                        .languageCode("en")
+                        .build()));
+    }
+
+    private static List<BotCommand> commands(Function<Item, String> words) {
+        return ITEMS.stream()
+                .map(item -> new BotCommand(item.name(), words.apply(item)))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.classliaison.app.telegram;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Incoming;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** A message, new or edited. Source: Telegram Bot API, Message. */
+final class ReadMessage {
+
+    private final BotProfile self;
+    private final Addressing addressing;
+
+    ReadMessage(BotProfile self) {
+        this.self = self;
+        this.addressing = new Addressing(self);
+    }
+
+    Incoming of(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            return migrated(message.getChatId(), message.getMigrateToChatId());
+        }
+        if (message.getMigrateFromChatId() != null) {
+            return migrated(message.getMigrateFromChatId(), message.getChatId());
+        }
+        Optional<Chat> chat = Where.of(self.botId(), message);
+        String text = message.getText() != null ? message.getText() : message.getCaption();
+        if (chat.isEmpty() || text == null) {
+            return new Incoming.Ignored(chat.isEmpty() ? "a channel" : "a message without text");
+        }
+        return addressing
+                .hear(message, text)
+                .<Incoming>map(heard -> line(chat.get(), message, heard))
+                .orElseGet(() -> new Incoming.Ignored("a command for another bot"));
+    }
+
+    private static Incoming.Line line(Chat chat, Message message, Addressing.Heard heard) {
+        return new Incoming.Line(
+                chat,
+                Speaker.of(message),
+                message.getMessageId(),
+                heard.text(),
+                heard.addressed(),
+                replyTo(message),
+                Instant.ofEpochSecond(message.getDate()));
+    }
+
+    private static @Nullable Long replyTo(Message message) {
+        Message repliedTo = Where.repliedTo(message);
+        return repliedTo == null ? null : Long.valueOf(repliedTo.getMessageId());
+    }
+
+    /** Telegram tells it in the old group and in the new one, in any order; both come out as the same sentence. */
+    private Incoming migrated(long from, long to) {
+        return new Incoming.Migrated(Chat.group(self.botId(), from), to);
+    }
+}

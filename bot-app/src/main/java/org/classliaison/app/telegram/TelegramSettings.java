@@ -1,0 +1,28 @@
+package org.classliaison.app.telegram;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * {@code TELEGRAM_BOT_TOKEN} and {@code TELEGRAM_API_URL}. Kept as they were typed: whoever binds settings quotes
+ * them in error texts, so they are looked at later, in {@link BotAddress}.
+ *
+ * @param apiUrl another Bot API server than Telegram's own, with or without a path
+ */
+@ConfigurationProperties("telegram")
+record TelegramSettings(
+        @Nullable String botToken,
+        @DefaultValue("https://api.telegram.org") String apiUrl) {
+
+    /** @throws TelegramTrouble if one of them cannot be right */
+    BotAddress address() {
+        return BotAddress.of(Objects.requireNonNullElse(botToken, ""), apiUrl);
+    }
+
+    @Override
+    public String toString() {
+        return "TelegramSettings[hidden]";
+    }
+}

@@ -1,0 +1,54 @@
+import { el } from './dom.js';
+import { locale } from './words.js';
+
+const ADDRESS = /https?:\/\/[^\s<>"'，。；、）】」]+/g;
+const DEEP_LINK = /\/playground\/?#(start|addgroup)=([A-Za-z0-9_-]{0,64})$/;
+
+/** What a link of the bot asks this page to do, or null for any other address. */
+export function deepLink(url) {
+  const match = DEEP_LINK.exec(url);
+  return match && { kind: match[1], payload: match[2] };
+}
+
+/** The text with its addresses made clickable. */
+export function linked(text, follow) {
+  const parts = [];
+  let end = 0;
+  for (const match of text.matchAll(ADDRESS)) {
+    parts.push(text.slice(end, match.index), link(match[0], follow));
+    end = match.index + match[0].length;
+  }
+  parts.push(text.slice(end));
+  return parts;
+}
+
+function link(url, follow) {
+  const anchor = el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, url);
+  if (deepLink(url)) {
+    anchor.addEventListener('click', (event) => {
+      event.preventDefault();
+      follow(url);
+    });
+  }
+  return anchor;
+}
+
+const format = (options) => (moment) => new Intl.DateTimeFormat(locale(), options).format(new Date(moment));
+
+export const clock = format({ hour: '2-digit', minute: '2-digit', hour12: false });
+export const fullTime = format({ dateStyle: 'full', timeStyle: 'medium' });
+const dayWithYear = format({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
+const dayOfThisYear = format({ month: 'long', day: 'numeric', weekday: 'short' });
+
+const dayKey = (moment) => new Date(moment).toDateString();
+
+export const isSameDay = (one, other) => dayKey(one) === dayKey(other);
+
+/** Today, yesterday, or the date. */
+export function dayName(moment) {
+  const days = Math.round((new Date(dayKey(Date.now())) - new Date(dayKey(moment))) / 86_400_000);
+  if (days <= 1) {
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(-days, 'day');
+  }
+  return new Date(moment).getFullYear() === new Date().getFullYear() ? dayOfThisYear(moment) : dayWithYear(moment);
+}

@@ -1,0 +1,162 @@
+package org.classliaison.app.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.classliaison.app.testing.AtOnce;
+import org.classliaison.app.testing.RealDatabase;
+import org.classliaison.app.testing.RealStore;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.flow.Transaction;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.questions.Feedback;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Ruling;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class StoredQuestionsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00.654321Z");
+    private static final BotId BOT = new BotId("telegram-1");
+    private static final Chat GROUP = Chat.group(BOT, -100_123L);
+    private static final long CLASS = 5;
+    private static final RealDatabase database = RealDatabase.fresh();
+    private static final RealStore store = RealStore.on(database, InstantSource.fixed(NOW));
+
+    private final Questions questions = store.get(Questions.class);
+    private final Handoffs handoffs = store.get(Handoffs.class);
+    private final Transaction transaction = store.get(Transaction.class);
+
+    @BeforeEach
+    void empty() {
+        List.of("question", "question_feedback", "handoff", "handoff_card", "person")
+                .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
+    }
+
+    @Test
+    void givesBackAQuestionAsItWasAsked() {
+        String line = "入党\u200B申请书👩‍🏫怎么写？" + "长".repeat(900);
+        Question question = ask(1, 9L, line);
+        assertThat(questions.byId(1)).contains(question);
+        assertThat(questions.byMessage(GROUP, 101)).contains(question);
+    }
+
+    @Test
+    void writesANewRulingAndClass() {
+        Question question = ask(1, 9L, "a");
+        Question ruled = question.inClass(6).ruled(question.ruling().answeredWith("report_freq", 3), 77L);
+        questions.save(ruled);
+        assertThat(questions.byId(1)).contains(ruled);
+        assertThat(questions.lastClassOf(9)).contains(6L);
+    }
+
+    @Test
+    void countsTheLastPressOfEachPerson() {
+        ask(1, 9L, "a");
+        questions.rate(1, 9, Feedback.USEFUL);
+        questions.rate(1, 9, Feedback.USELESS);
+        questions.rate(1, 10, Feedback.USEFUL);
+        Questions.Asked asked = questions.ofClass(CLASS, 10).getFirst();
+        assertThat(asked.useful()).isEqualTo(1);
+        assertThat(asked.useless()).isEqualTo(1);
+    }
+
+    @Test
+    void showsMembersAPseudonymAndWhatBecameOfTheQuestion() {
+        Person asker = store.get(Persons.class).findOrAdd(BOT, 42);
+        Question first = ask(1, asker.id(), "a");
+        Question second = ask(2, null, "");
+        Handoff handoff = handOn(3, 1);
+        assertThat(questions.ofClass(CLASS, 10))
+                .containsExactly(
+                        new Questions.Asked(second, "", 0, 0, Optional.empty()),
+                        new Questions.Asked(first, asker.pseudonym(), 0, 0, Optional.of(handoff)));
+        assertThat(questions.ofClass(CLASS, 1)).hasSize(1);
+    }
+
+    @Test
+    void forgetsWhatAPersonAskedAndKeepsTheFigures() {
+        ask(1, 9L, "my own case");
+        questions.rate(1, 9, Feedback.USEFUL);
+        questions.forget(9);
+        assertThat(questions.askedBy(9)).isEmpty();
+        Question left = questions.byId(1).orElseThrow();
+        assertThat(left.text()).isEmpty();
+        assertThat(left.askerId()).isNull();
+        assertThat(left.ruling().outcome()).isEqualTo(Ruling.Outcome.HANDED_ON);
+        assertThat(questions.ofClass(CLASS, 1).getFirst().useful()).isZero();
+    }
+
+    @Test
+    void forgetsOldQuestionsOnce() {
+        ask(1, 9L, "old");
+        assertThat(questions.forgetAsked(NOW)).isZero();
+        assertThat(questions.forgetAsked(NOW.plusSeconds(1))).isEqualTo(1);
+        assertThat(questions.forgetAsked(NOW.plusSeconds(1))).isZero();
+    }
+
+    @Test
+    void givesAHandoffToOneOfTwoMembersWhoPressAtOnce() throws Exception {
+        handOn(3, 1);
+        AtomicInteger refused = new AtomicInteger();
+        AtOnce.run(2, thread -> {
+            transaction.run(() -> {
+                Handoff handoff = handoffs.lock(3).orElseThrow();
+                if (handoff.isHeldByOther(thread + 1, NOW)) {
+                    refused.incrementAndGet();
+                } else {
+                    handoffs.save(handoff.heldBy(thread + 1, NOW.plusSeconds(60)));
+                }
+            });
+            return thread;
+        });
+        assertThat(refused).hasValue(1);
+    }
+
+    @Test
+    void remindsOfOpenHandoffsThatAreDueOldestFirst() {
+        handoffs.add(handoff(1, 1, NOW));
+        handoffs.add(handoff(2, 2, NOW.minusSeconds(5)));
+        handoffs.add(handoff(3, 3, NOW.plusSeconds(5)));
+        handoffs.add(handoff(4, 4, NOW).closed(Handoff.State.CLOSED));
+        assertThat(handoffs.toRemind(NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void knowsEveryCardOfAHandoff() {
+        handOn(3, 1);
+        handoffs.addCard(new Handoffs.Card(3, 8, 21));
+        handoffs.addCard(new Handoffs.Card(3, 9, 22));
+        assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 8, 21), new Handoffs.Card(3, 9, 22));
+        assertThat(handoffs.ofQuestion(1)).isEqualTo(handoffs.byId(3)).isPresent();
+    }
+
+    private Question ask(long id, @Nullable Long asker, String text) {
+        Ruling ruling = new Ruling(Ruling.Outcome.HANDED_ON, true, null, 0, 0.25, "a=0.25");
+        Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, NOW, ruling, null);
+        questions.add(question);
+        return question;
+    }
+
+    private Handoff handOn(long id, long questionId) {
+        Handoff handoff = handoff(id, questionId, NOW.plus(Duration.ofHours(4)));
+        handoffs.add(handoff);
+        return handoff;
+    }
+
+    private static Handoff handoff(long id, long questionId, Instant remindAt) {
+        return new Handoff(id, questionId, CLASS, Handoff.State.OPEN, null, null, null, remindAt, null);
+    }
+}
