@@ -135,6 +135,9 @@ public final class Someone {
     }
 
     private String press(Chat chat, long messageId, String token) {
+        if (chat.isPrivate()) {
+            town.server().starts(who.userId());
+        }
         String pressId = "press-" + town.server().nextMessageId();
         Incoming press = new Press(chat, who, messageId, pressId, token);
         town.arrives(press);

@@ -207,6 +207,10 @@ public final class Town {
         return classes;
     }
 
+    public Questions questions() {
+        return questions;
+    }
+
     public Handoffs handoffs() {
         return handoffs;
     }

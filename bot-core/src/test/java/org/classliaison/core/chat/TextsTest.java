@@ -1,0 +1,143 @@
+package org.classliaison.core.chat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.people.Role;
+import org.classliaison.core.questions.Ruling.Outcome;
+import org.junit.jupiter.api.Test;
+
+/** The bot's words: the same in both languages, none missing, none left over. */
+class TextsTest {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Set<Action> WITH_LABELS_OF_THEIR_OWN =
+            Set.of(Action.PICK, Action.PICK_CLASS, Action.ANSWER_WITH, Action.SHOW_CLASS, Action.END_ON);
+
+    private final Properties chinese = read("texts.properties");
+    private final Properties english = read("texts_en.properties");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndPlaceholders() {
+        assertThat(keys(english)).isEqualTo(keys(chinese));
+        for (String key : keys(chinese)) {
+            assertThat(placeholders(english, key)).as(key).isEqualTo(placeholders(chinese, key));
+        }
+    }
+
+    @Test
+    void everyTextIsReadableAndNoPlaceholderIsLeftInIt() {
+        for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
+            Texts texts = new Texts(locale);
+            for (String key : keys(chinese)) {
+                assertThat(texts.get(key, 1, 2, 3, 4, 5)).as(key).isNotBlank().doesNotContainPattern("\\{\\d|''");
+            }
+        }
+    }
+
+    @Test
+    void everyKeyInTheCodeExists() {
+        Set<String> rooms = keys(chinese).stream()
+                .map(key -> key.substring(0, key.indexOf('.') + 1))
+                .collect(Collectors.toSet());
+        Set<String> used = wordsInTheCode()
+                .filter(word -> rooms.stream().anyMatch(word::startsWith))
+                .filter(word -> word.matches("[A-Za-z.]+[A-Za-z]"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(used).hasSizeGreaterThan(60);
+        assertThat(keys(chinese)).containsAll(used);
+    }
+
+    @Test
+    void everyKeyThatIsPutTogetherExists() {
+        assertThat(keys(chinese))
+                .containsAll(Arrays.stream(Action.values())
+                        .filter(action -> !WITH_LABELS_OF_THEIR_OWN.contains(action))
+                        .map(action -> "button." + action.name())
+                        .toList())
+                .containsAll(Arrays.stream(Outcome.values())
+                        .map(outcome -> "outcome." + outcome.name())
+                        .toList())
+                .containsAll(Arrays.stream(Role.values())
+                        .map(role -> "role." + role.name())
+                        .toList())
+                .containsAll(Arrays.stream(Layer.values())
+                        .map(layer -> "answer.layer." + layer.text())
+                        .toList());
+    }
+
+    @Test
+    void noKeyIsLeftOver() {
+        Set<String> words = wordsInTheCode().collect(Collectors.toSet());
+        Set<String> unused = keys(chinese).stream()
+                .filter(key -> !words.contains(key))
+                .filter(key -> !key.matches("(button|outcome|role|export)\\..*|answer\\.layer\\..*"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static Stream<String> wordsInTheCode() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(TextsTest::content)
+                    .flatMap(code -> QUOTED.matcher(code).results())
+                    .map(match -> match.group(1))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> placeholders(Properties texts, String key) {
+        return PLACEHOLDER
+                .matcher(texts.getProperty(key))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keys(Properties texts) {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+
+    private static Properties read(String name) {
+        String path = "/org/classliaison/core/" + name;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Texts.class.getResourceAsStream(path)), StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(reader);
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
