@@ -1,14 +1,18 @@
 package org.classliaison.app;
 
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.classliaison.app.bench.Bench;
 import org.classliaison.app.database.EarlyDatabase;
+import org.classliaison.app.rehearse.Rehearse;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** What the program can be told to do. The launcher script {@code liaison} shows the same list. */
@@ -23,11 +27,22 @@ public final class Liaison {
             case "run" -> start(List.of(Wiring.class), Map.of());
             case "bench" ->
                 System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedChatter.lines()), Liaison::startWith));
+            case "rehearse" -> System.exit(rehearse(rest));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
                 System.exit(2);
             }
         }
+    }
+
+    /** Loggers write to standard output unless told otherwise; here that belongs to the results. */
+    private static int rehearse(String[] args) {
+        PrintStream results = System.out;
+        System.setOut(System.err);
+        LoggingSystem.get(Liaison.class.getClassLoader()).beforeInitialize();
+        String data = System.getenv().getOrDefault("LIAISON_DATA", "data");
+        Path cache = Path.of(data, "understanding");
+        return new Rehearse(new Rehearse.Material(SeedChatter.lines(), cache)).run(args, results, System.err);
     }
 
     private static ConfigurableApplicationContext startWith(Class<?> configuration, Map<String, Object> settings) {

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.Texts;
-import org.classliaison.core.knowledge.BadSeed;
 import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Library;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,42 +18,49 @@ public final class Rehearse {
 
     private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 
-    private Rehearse() {}
+    private final Material material;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    /**
+     * What a rehearsal needs beside the file.
+     *
+     * @param chatter lines of class chat that want no reply
+     * @param cache folder for computed figures; the one of the running bot will do
+     */
+    public record Material(List<String> chatter, Path cache) {}
+
+    public Rehearse(Material material) {
+        this.material = material;
+    }
 
     /**
      * @param args one path
-     * @param cache folder that the bot may keep computed figures in
      * @param out gets nothing but results, one JSON object a line, in the order of the input
+     * @param err gets one sentence if there is nothing to rehearse
      */
-    public static int run(String[] args, Path cache, PrintStream out, PrintStream err) {
+    public int run(String[] args, PrintStream out, PrintStream err) {
         if (args.length != 1) {
-            err.println("rehearse takes one file of JSON Lines, for example: rehearse lines.jsonl");
+            err.println("rehearse takes one file of JSON Lines, for example: ./liaison rehearse lines.jsonl");
             return 2;
         }
         try {
-            JsonMapper json = JsonMapper.builder().build();
             List<Line> lines = new LineFile(json, Path.of(args[0])).read();
-            Stage stage = stage(cache);
+            Stage stage = stage();
             lines.parallelStream()
-                    .map(stage::rehearse)
-                    .flatMap(List::stream)
+                    .flatMap(line -> stage.rehearse(line).stream())
                     .map(json::writeValueAsString)
                     .forEachOrdered(line -> out.print(line + "\n"));
             out.flush();
             return 0;
-        } catch (BadLines | BadSeed e) {
+        } catch (BadLines e) {
             err.println(e.getMessage());
             return 2;
         }
     }
 
-    private static Stage stage(Path cache) {
-        ShippedKnowledge shipped = new ShippedKnowledge();
-        Library library = Library.open(shipped.entries(), shipped.chatter(), new BgeSentences(), cache);
+    private Stage stage() {
+        Library library = Library.open(ShippedEntries.read(), material.chatter(), new BgeSentences(), material.cache());
         return new Stage(
-                library,
-                new Decide(Sureness.measured()),
-                new AnswerText(new Texts(Locale.SIMPLIFIED_CHINESE)),
-                LocalDate.now(SCHOOL));
+                library, new Decide(Sureness.measured()), new Texts(Locale.SIMPLIFIED_CHINESE), LocalDate.now(SCHOOL));
     }
 }

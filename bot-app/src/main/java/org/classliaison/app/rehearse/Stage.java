@@ -6,13 +6,15 @@ import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Library;
 import org.jspecify.annotations.Nullable;
 
 /** Where lines are tried: the library and the deciding of the real bot, with nobody listening. */
-record Stage(Library library, Decide decide, AnswerText texts, LocalDate today) {
+record Stage(Library library, Decide decide, Texts texts, LocalDate today) {
 
     List<Outcome> rehearse(Line line) {
         Findings findings = library.find(line.text(), null, today);
@@ -57,12 +59,19 @@ record Stage(Library library, Decide decide, AnswerText texts, LocalDate today) 
     }
 
     private @Nullable String shown(Decision decision) {
+        AnswerText words = new AnswerText(texts);
         return switch (decision) {
-            case Decision.Answer answer -> texts.of(answer.entry(), List.of());
-            case Decision.Suggest suggest -> texts.choice(suggest.entries());
-            case Decision.HandOn handOn -> texts.handedOn(List.of());
-            case Decision.Refuse refuse -> texts.of(refuse.entry(), List.of());
+            case Decision.Answer answer -> words.of(answer.entry(), List.of());
+            case Decision.Suggest suggest -> words.choice(suggest.entries());
+            case Decision.HandOn handOn -> handedOn(handOn.entry());
+            case Decision.Refuse refuse -> words.of(refuse.entry(), List.of());
             case Decision.Silent silent -> null;
         };
+    }
+
+    /** The real note names the two members of the class; a rehearsal has no class. */
+    private String handedOn(@Nullable Entry entry) {
+        boolean personal = entry != null && entry.layer() == Layer.PERSON;
+        return texts.get(personal ? "handoff.note.personal" : "handoff.note", texts.get("handoff.note.members", ""));
     }
 }

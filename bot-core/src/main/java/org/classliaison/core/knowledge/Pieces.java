@@ -2,6 +2,7 @@ package org.classliaison.core.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.classliaison.core.understand.Asks;
@@ -30,14 +31,14 @@ final class Pieces {
                 runs.add(text.substring(start, start + length));
             }
         }
-        TreeMap<Integer, Float> weights = new TreeMap<>();
+        SortedMap<Integer, Float> weights = new TreeMap<>();
         add(weights, runs, 1);
         add(weights, asking(line), WEIGHT_OF_ASKING);
         return new Sample(vector, numbers(weights), figures(weights), letters(runs));
     }
 
     /** Each list is brought to a length of its own, so that a long line is not louder than a short one. */
-    private static void add(TreeMap<Integer, Float> weights, List<String> pieces, float length) {
+    private static void add(SortedMap<Integer, Float> weights, List<String> pieces, float length) {
         List<Integer> numbers = pieces.stream().map(Pieces::number).distinct().toList();
         float weight = length / (float) Math.sqrt(Math.max(1, numbers.size()));
         numbers.forEach(number -> weights.merge(number, weight, Float::sum));
@@ -63,11 +64,11 @@ final class Pieces {
         return (hash ^ hash >>> 15) >>> 3 & KINDS - 1;
     }
 
-    private static int[] numbers(TreeMap<Integer, Float> weights) {
+    private static int[] numbers(SortedMap<Integer, Float> weights) {
         return weights.keySet().stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static float[] figures(TreeMap<Integer, Float> weights) {
+    private static float[] figures(SortedMap<Integer, Float> weights) {
         float[] figures = new float[weights.size()];
         int next = 0;
         for (float weight : weights.values()) {

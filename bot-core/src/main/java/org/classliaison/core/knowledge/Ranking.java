@@ -5,12 +5,20 @@ import java.util.List;
 /**
  * Turns evidence into probabilities. The weights were fitted by {@code FitRanking} (test sources) on questions and
  * chatter that the classifiers had not seen, a third of the topics cut down to three ways of asking.
- *
- * @param topic one weight for each of {@link #figures}
- * @param asked one weight for each of {@link #gateFigures}
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared, and one object for the whole program
-record Ranking(double[] topic, double[] asked) {
+final class Ranking {
+
+    private final double[] topic;
+    private final double[] asked;
+
+    /**
+     * @param topic one weight for each of {@link #figures}
+     * @param asked one weight for each of {@link #gateFigures}
+     */
+    private Ranking(double[] topic, double[] asked) {
+        this.topic = topic;
+        this.asked = asked;
+    }
 
     static Ranking fitted() {
         return new Ranking(

@@ -1,17 +1,37 @@
 package org.classliaison.core.knowledge;
 
-import java.util.Arrays;
+/** One line as numbers: its sentence vector, and the pieces it is made of. */
+final class Sample {
 
-/**
- * One line as numbers: its sentence vector, and the pieces it is made of.
- *
- * @param vector length 1
- * @param pieces ascending numbers of its character pieces and of what it asks, below {@link Pieces#KINDS}
- * @param weights how much each piece counts, in the order of {@code pieces}
- * @param letters ascending hashes of its one- and two-character pieces, for comparing spelling
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
+    private final float[] vector;
+    private final int[] pieces;
+    private final float[] weights;
+    private final int[] letters;
+
+    /**
+     * @param vector length 1
+     * @param pieces ascending numbers of its character pieces and of what it asks, below {@link Pieces#KINDS}
+     * @param weights how much each piece counts, in the order of {@code pieces}
+     * @param letters ascending hashes of its one- and two-character pieces, for comparing spelling
+     */
+    Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
+        this.vector = vector;
+        this.pieces = pieces;
+        this.weights = weights;
+        this.letters = letters;
+    }
+
+    float[] vector() {
+        return vector;
+    }
+
+    int[] pieces() {
+        return pieces;
+    }
+
+    float[] weights() {
+        return weights;
+    }
 
     double cosine(Sample other) {
         // Four sums, so that the compiler may keep four in flight; this runs for every phrasing of every search.
@@ -41,24 +61,5 @@ record Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
         }
         int all = letters.length + other.letters.length;
         return all == 0 ? 0 : 2.0 * both / all;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sample sample
-                && Arrays.equals(vector, sample.vector)
-                && Arrays.equals(pieces, sample.pieces)
-                && Arrays.equals(weights, sample.weights)
-                && Arrays.equals(letters, sample.letters);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(pieces);
-    }
-
-    @Override
-    public String toString() {
-        return "Sample of " + pieces.length + " pieces";
     }
 }

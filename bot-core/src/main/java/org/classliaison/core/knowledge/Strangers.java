@@ -46,20 +46,19 @@ final class Strangers {
         StringBuilder strange = new StringBuilder();
         boolean named = false;
         for (int at = 0; at < question.length(); ) {
-            Optional<String> word = wordAt(question, at);
+            Optional<Map.Entry<String, String[]>> word = wordAt(question, at);
             named |= word.isPresent();
-            strange.append(word.map(standIns::get)
-                    .map(choice -> choice[turn % choice.length])
+            strange.append(word.map(pair -> pair.getValue()[turn % pair.getValue().length])
                     .orElse(question.substring(at, at + 1)));
-            at += word.map(String::length).orElse(1);
+            at += word.map(pair -> pair.getKey().length()).orElse(1);
         }
         return named ? Optional.of(strange.toString()) : Optional.empty();
     }
 
     /** The list names longer words first. */
-    private Optional<String> wordAt(String question, int at) {
-        return standIns.keySet().stream()
-                .filter(word -> question.startsWith(word, at))
+    private Optional<Map.Entry<String, String[]>> wordAt(String question, int at) {
+        return standIns.entrySet().stream()
+                .filter(pair -> question.startsWith(pair.getKey(), at))
                 .findFirst();
     }
 }

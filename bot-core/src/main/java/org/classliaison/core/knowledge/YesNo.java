@@ -12,14 +12,22 @@ import java.util.function.IntPredicate;
 
 /**
  * One learned yes-or-no question about a line: an L2 logistic regression over its vector and its pieces.
- *
- * @param weights one for each number of the vector, one for each piece, and the offset last
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record YesNo(float[] weights) {
+final class YesNo {
 
     private static final double STRICTNESS = 20;
     private static final double TOLERANCE = 0.1;
+
+    private final float[] weights;
+
+    /** @param weights one for each number of the vector, one for each piece, and the offset last */
+    YesNo(float[] weights) {
+        this.weights = weights;
+    }
+
+    float[] weights() {
+        return weights;
+    }
 
     /** Lines in liblinear's own form. Made once, because every topic learns from the same lines. */
     static final class Lesson {

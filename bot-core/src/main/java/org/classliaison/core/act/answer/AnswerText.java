@@ -36,11 +36,6 @@ public final class AnswerText {
                 .collect(Collectors.joining("\n· "));
     }
 
-    /** What the asker reads when a person takes the question over. */
-    public String handedOn(List<String> liaisons) {
-        return texts.get("answer.handedOn") + "\n" + whomToAsk(liaisons);
-    }
-
     private String source(Entry entry) {
         String edition = Optional.ofNullable(entry.provenance().edition())
                 .map(text -> " · " + texts.get("answer.edition", text))
