@@ -7,6 +7,7 @@ import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
@@ -23,18 +24,20 @@ public final class AskedPresses {
     private final Records records;
     private final Skills skills;
     private final Replies replies;
-    private final Library library;
+    private final Shelves shelves;
     private final Words words;
 
     public record Records(Questions questions, Handoffs handoffs) {}
 
+    public record Shelves(Library library, Finder finder) {}
+
     public record Words(Texts texts, Staff staff) {}
 
-    public AskedPresses(Records records, Skills skills, Replies replies, Library library, Words words) {
+    public AskedPresses(Records records, Skills skills, Replies replies, Shelves shelves, Words words) {
         this.records = records;
         this.skills = skills;
         this.replies = replies;
-        this.library = library;
+        this.shelves = shelves;
         this.words = words;
     }
 
@@ -59,10 +62,8 @@ public final class AskedPresses {
 
     String showNearest(Pressed pressed) {
         List<Entry> nearest = handedOn(pressed)
-                .map(question -> library.find(
-                                question.text(),
-                                question.classId(),
-                                words.staff().today())
+                .map(question -> shelves.finder()
+                        .find(question.text(), question.classId(), words.staff().today())
                         .entries())
                 .orElse(List.of());
         return skills.handoffs().take().showNearest(pressed, nearest);
@@ -75,7 +76,8 @@ public final class AskedPresses {
     }
 
     private Optional<String> answerWith(Pressed pressed, Question question) {
-        return library.entry(pressed.detail(), question.classId(), words.staff().today())
+        return shelves.library()
+                .entry(pressed.detail(), question.classId(), words.staff().today())
                 .map(entry -> new TakeQuestion.Ready(
                         entry, skills.answers().answering().text(question, entry)))
                 .map(ready -> skills.handoffs().take().answerWith(pressed, ready));
@@ -93,7 +95,7 @@ public final class AskedPresses {
             return words.texts().get("press.done");
         }
         Optional<Entry> entry =
-                library.entry(topic, question.classId(), words.staff().today());
+                shelves.library().entry(topic, question.classId(), words.staff().today());
         if (entry.isEmpty()) {
             return words.texts().get("press.expired");
         }

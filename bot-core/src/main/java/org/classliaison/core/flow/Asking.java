@@ -8,9 +8,9 @@ import org.classliaison.core.act.answer.Hearing;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
-import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
@@ -29,7 +29,7 @@ public final class Asking {
     private final Replies replies;
 
     /** What is needed to think about a line. */
-    public record Mind(Library library, Decide decide, WhichClass whichClass, Staff staff) {}
+    public record Mind(Finder finder, Decide decide, WhichClass whichClass, Staff staff) {}
 
     public Asking(Mind mind, Questions questions, Meet meet, Ids ids, Replies replies) {
         this.mind = mind;
@@ -46,7 +46,7 @@ public final class Asking {
             return Optional.empty();
         }
         Findings findings =
-                mind.library().find(line.text(), classId, mind.staff().today());
+                mind.finder().find(line.text(), classId, mind.staff().today());
         Decision decision = mind.decide().on(findings, line.addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT);
         return decision instanceof Decision.Silent || findings.line().isBlank()
                 ? Optional.empty()

@@ -64,7 +64,7 @@ public final class Assembly {
         var registers = ports.registers();
         var questions = ports.records().questions();
         var whichClass = new WhichClass(registers.classes(), registers.persons(), questions, tray.staff());
-        var mind = new Asking.Mind(ports.mind().library(), ports.mind().decide(), whichClass, tray.staff());
+        var mind = new Asking.Mind(ports.mind().finder(), ports.mind().decide(), whichClass, tray.staff());
         return new Asking(mind, questions, meet, ports.tools().ids(), replies);
     }
 
@@ -86,7 +86,7 @@ public final class Assembly {
                         ports.records().questions(), ports.records().handoffs()),
                 skills,
                 replies,
-                ports.mind().library(),
+                new AskedPresses.Shelves(ports.mind().library(), ports.mind().finder()),
                 new AskedPresses.Words(texts, tray.staff()));
         var pen = new HandlePress.Pen(tray.mail(), texts, ports.tools().clock());
         return new HandlePress(ports.mailroom().offers(), meet, skills, askedPresses, pen);

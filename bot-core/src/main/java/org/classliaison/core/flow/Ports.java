@@ -6,6 +6,7 @@ import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
@@ -31,7 +32,12 @@ public record Ports(Mailroom mailroom, Registers registers, Records records, Min
 
     public record Records(Questions questions, Handoffs handoffs, Entries entries) {}
 
-    public record Mind(Library library, Decide decide) {}
+    public record Mind(Library library, Finder finder, Decide decide) {
+
+        public Mind(Library library, Decide decide) {
+            this(library, library::find, decide);
+        }
+    }
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

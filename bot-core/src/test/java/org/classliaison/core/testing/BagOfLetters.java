@@ -11,6 +11,17 @@ public final class BagOfLetters implements Sentences {
         return "bag-of-letters";
     }
 
+    /** Cosine, 0 to 1. */
+    double nearness(String one, String other) {
+        float[] first = vector(one);
+        float[] second = vector(other);
+        double sum = 0;
+        for (int i = 0; i < SIZE; i++) {
+            sum += first[i] * second[i];
+        }
+        return sum;
+    }
+
     @Override
     public float[] vector(String text) {
         float[] vector = new float[SIZE];

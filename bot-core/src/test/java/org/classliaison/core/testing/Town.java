@@ -251,7 +251,7 @@ public final class Town {
                         tables.port(Questions.class, questions),
                         tables.port(Handoffs.class, handoffs),
                         tables.port(Entries.class, entries)),
-                new Ports.Mind(library, new Decide(Sureness.measured())),
+                new Ports.Mind(library, new NearestByLetters(library), new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
