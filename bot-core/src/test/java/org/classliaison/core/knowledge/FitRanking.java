@@ -70,7 +70,7 @@ final class FitRanking {
     }
 
     private static boolean isIn(String text, int fold) {
-        return Math.floorMod(text.hashCode() * 31 >>> 4, FOLDS) == fold;
+        return Math.floorMod(text.hashCode() >>> 4, FOLDS) == fold;
     }
 
     private void question(Look look, String topic) {

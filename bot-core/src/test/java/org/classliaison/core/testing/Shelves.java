@@ -16,6 +16,8 @@ public final class Shelves {
     public static final String LOOK_UP = "隔壁寝室那位是党员吗";
     public static final String CONTACT = "联系人是谁";
 
+    static final List<String> CHATTER = List.of("收到", "哈哈哈", "今晚吃火锅", "明天早八别迟到");
+
     private Shelves() {}
 
     static List<Entry> all() {

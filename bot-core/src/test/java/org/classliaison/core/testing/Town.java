@@ -1,5 +1,6 @@
 package org.classliaison.core.testing;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -231,8 +232,8 @@ public final class Town {
     private Ports ports() {
         long seed = System.nanoTime();
         System.out.println("Town: seed " + seed);
-        Library library = new Library(new BagOfLetters());
-        Shelves.all().forEach(library::put);
+        Path cache = Path.of(System.getProperty("java.io.tmpdir"), "class-liaison-town");
+        Library library = Library.open(Shelves.all(), Shelves.CHATTER, new BagOfLetters(), cache);
         return new Ports(
                 new Ports.Mailroom(
                         tables.port(Inbox.class, inbox),
