@@ -131,7 +131,7 @@ class TelegramStoryTest {
         long question = group.mentions(STUDENT, UNKNOWN);
         await().untilAsserted(() -> assertThat(group.last().labels()).contains("转给联系人"));
         group.presses(STUDENT, "转给联系人");
-        await().untilAsserted(() -> assertThat(group.lastFromBot()).contains("已转给两位联系人"));
+        await().untilAsserted(() -> assertThat(group.lastFromBot()).contains("已转给联系人"));
         await().untilAsserted(() -> assertThat(li.lastFromBot()).contains(UNKNOWN));
         await().untilAsserted(() -> assertThat(zhang.lastFromBot()).contains(UNKNOWN));
         zhang.presses("回答");
