@@ -108,7 +108,7 @@ public class StoreConfiguration {
     @Bean
     Entries entries(EntryMapper mapper, PlatformTransactionManager manager) {
         StoredEntries entries = new StoredEntries(mapper, new TransactionTemplate(manager));
-        new SeedImport(entries).plant(SeedFiles.read());
+        new SeedImport(entries).plant(SeedFiles.entries());
         return entries;
     }
 }

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.classliaison.app.store.SeedFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -81,7 +81,8 @@ class RehearseTest {
     }
 
     private int run(String... args) {
-        Rehearse.Material material = new Rehearse.Material(List.of("收到", "今晚吃什么"), folder.resolve("cache"));
+        Rehearse.Material material =
+                new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), Path.of("target", "understanding"));
         return new Rehearse(material)
                 .run(
                         args,
