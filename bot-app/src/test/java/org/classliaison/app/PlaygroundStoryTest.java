@@ -1,0 +1,142 @@
+package org.classliaison.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import org.classliaison.app.testing.InstalledBrowser;
+import org.classliaison.app.testing.PlaygroundPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The whole story as a person plays it in the playground: the real program, a real database, a real browser. */
+@Tag("once")
+@TestMethodOrder(OrderAnnotation.class)
+class PlaygroundStoryTest {
+
+    private static final String UNKNOWN = "咱们院组织生活会能带外校同学旁听吗";
+
+    private static InstalledBrowser browser;
+    private static PlaygroundProgram program;
+    private static PlaygroundPage page;
+
+    @BeforeAll
+    static void start() {
+        browser = InstalledBrowser.launch();
+        program = PlaygroundProgram.start();
+        Browser.NewContextOptions view =
+                new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("zh-CN");
+        page = PlaygroundPage.open(browser.browser(), program.page(), view);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (program != null) {
+            program.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aStudentAsksAndSeesTheAnswerWithItsSource() {
+        page.be("林小雨");
+        page.say("@班助 预备期多长");
+        assertThat(page.lastFromBot()).containsText("依据");
+        assertThat(page.lastFromBot()).containsText("第三十一条");
+        assertThat(page.lastFromBot().getByTestId("quote")).containsText("预备期多长");
+        String answer = page.lastFromBot().getByTestId("message-text").innerText();
+        assertThat(answer.lines()).hasSizeLessThanOrEqualTo(4);
+    }
+
+    @Test
+    @Order(2)
+    void whoeverIsNotHelpedIsOfferedAPerson() {
+        page.press("没用");
+        assertThat(page.lastFromBot()).containsText("转给联系人");
+    }
+
+    @Test
+    @Order(3)
+    void chatterGetsNoReply() {
+        page.be("陈浩然");
+        int before = page.fromBot().count();
+        page.say("二食堂新开的麻辣香锅可以冲");
+        page.say("哈哈哈哈");
+        page.say("@班助 公示要几天");
+        assertThat(page.replyTo("公示要几天")).isVisible();
+        assertThat(page.fromBot()).hasCount(before + 1);
+    }
+
+    @Test
+    @Order(4)
+    void anAnswerThatNobodyAskedForCanBeTakenBack() {
+        page.say("积极分子要培养多久");
+        assertThat(page.lastFromBot()).containsText("1年以上");
+        page.press("撤回这条");
+        assertThat(page.lastFromBot()).containsText("这条消息已撤回");
+    }
+
+    @Test
+    @Order(5)
+    void aReplyToTheBotIsAQuestionForIt() {
+        page.be("马思远");
+        int before = page.fromBot().count();
+        page.say("转正要交什么材料");
+        page.reply(page.message("公示不少于"), "转正要交什么材料");
+        assertThat(page.replyTo("转正要交什么材料")).isVisible();
+        assertThat(page.fromBot()).hasCount(before + 1);
+    }
+
+    @Test
+    @Order(6)
+    void whatTheBotDoesNotKnowGoesToBothMembers() {
+        page.be("林小雨");
+        page.say("@班助 " + UNKNOWN);
+        page.replyTo(UNKNOWN).getByText("转给联系人").click();
+        assertThat(page.replyTo(UNKNOWN)).containsText("已转给联系人王磊、李静");
+        page.edit(page.lastOfMine(), "@班助 " + UNKNOWN + "？");
+    }
+
+    @Test
+    @Order(7)
+    void aMemberAnswersInPrivateAndTheAnswerComesBackAsAReply() {
+        page.be("王磊");
+        page.openPrivateChat();
+        assertThat(page.lastFromBot()).containsText(UNKNOWN + "？");
+        page.press("回答");
+        assertThat(page.lastFromBot()).containsText("直接发在这里");
+        page.say("不可以，组织生活会只由本支部的人参加。");
+        page.be("林小雨");
+        page.openGroup();
+        assertThat(page.replyTo(UNKNOWN)).containsText("联系人 王磊 回答");
+        assertThat(page.replyTo(UNKNOWN)).containsText("只由本支部的人参加");
+    }
+
+    @Test
+    @Order(8)
+    void onceTheOtherMemberApprovesTheBotKnowsIt() {
+        page.be("李静");
+        page.openPrivateChat();
+        page.press("收进知识库");
+        assertThat(page.message("已收进本班知识库")).isVisible();
+        page.be("马思远");
+        page.openGroup();
+        page.say("@班助 " + UNKNOWN);
+        assertThat(page.replyTo(UNKNOWN)).containsText("本班联系人答复");
+        assertThat(page.replyTo(UNKNOWN)).containsText("只由本支部的人参加");
+    }
+
+    @Test
+    @Order(9)
+    void thePageHadNothingToComplainOf() {
+        assertThat(page.complaints()).isEmpty();
+    }
+}
