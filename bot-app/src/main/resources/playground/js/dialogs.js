@@ -57,7 +57,7 @@ export function askForGroupName() {
   });
 }
 
-/** A few words at the lower edge that go away by themselves. */
+/** A few words near the upper edge, away from the buttons below messages, that go away by themselves. */
 export function showToast(text, kind = 'word') {
   const toast = el('p', { class: `toast toast-${kind}`, testid: 'toast' }, text);
   document.getElementById('toasts').append(toast);

@@ -1,12 +1,14 @@
 import { el, icon } from './dom.js';
 import { currentLanguage, t } from './words.js';
 
-const BEGUN = /@\p{L}{0,9}$/u;
+const BEGUN = /@(\p{L}{0,9})$/u;
+const PINYIN = 'banzhu';
 
-/** Offers the bot's name above the field as soon as somebody types "@". */
+/** Offers the bot's name above the field as soon as somebody types "@", and no longer than what follows may become that name. */
 export class Mention {
   #field;
   #name;
+  #readings;
   #changed;
   root;
 
@@ -14,6 +16,7 @@ export class Mention {
     this.#field = field;
     this.#name = `@${currentLanguage() === 'en' ? bot.english.toLowerCase() : bot.name}`;
     this.#changed = changed;
+    this.#readings = [bot.name, bot.english.toLowerCase(), PINYIN];
     this.root = el(
       'button',
       { type: 'button', class: 'mention', hidden: true, onclick: () => this.insert(), testid: 'mention' },
@@ -28,7 +31,9 @@ export class Mention {
 
   offer(isWanted) {
     const before = this.#beforeCursor;
-    this.root.hidden = !isWanted || !BEGUN.test(before) || before.endsWith(this.#name);
+    const begun = BEGUN.exec(before)?.[1].toLowerCase();
+    const mayBecomeName = begun !== undefined && this.#readings.some((reading) => reading.startsWith(begun));
+    this.root.hidden = !isWanted || !mayBecomeName || before.endsWith(this.#name);
   }
 
   insert() {

@@ -14,7 +14,7 @@ export function paneHead({ model, chat, persona, name, back, aside, busy, menu }
     el(
       'div',
       { class: 'pane-title' },
-      el('h2', {}, paneTitle(model, view), isTalkWithBot(view) && el('span', { class: 'badge' }, t('bot.badge'))),
+      el('h2', {}, el('span', { class: 'pane-name' }, paneTitle(model, view)), isTalkWithBot(view) && el('span', { class: 'badge' }, t('bot.badge'))),
       el('p', {}, el('span', { testid: 'subtitle' }, subtitle(model, chat)), busy),
     ),
     aside,

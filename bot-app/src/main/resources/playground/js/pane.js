@@ -32,7 +32,7 @@ export class Pane {
       { class: `pane pane-${view.name}`, 'aria-label': paneTitle(this.#desk.model, view), testid: `pane-${view.name}`, data: { chat: view.chat.id, kind: view.chat.kind, persona: view.persona } },
       paneHead({ model: desk.model, ...view, busy: this.#busy, menu: () => this.#menu() }),
       this.#messages.root,
-      view.name === 'left' && this.#isOpen && hints(view.chat, (text) => this.#send(text, null)),
+      view.name === 'left' && this.#isOpen && hints(view.chat, desk.model.persona(view.persona).part, (text) => this.#send(text, null)),
       this.#isOpen ? this.#composer.root : this.#startPanel(),
     );
   }

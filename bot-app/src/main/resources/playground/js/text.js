@@ -1,7 +1,7 @@
 import { el } from './dom.js';
 import { locale } from './words.js';
 
-const ADDRESS = /https?:\/\/[^\s<>"'，。；、）】」]+/g;
+const SPECIAL = /(?<url>https?:\/\/[^\s<>"'，。；、）】」]+)|\d{4}-\d\d-\d\d/g;
 const DEEP_LINK = /\/playground\/?#(start|addgroup)=([A-Za-z0-9_-]{0,64})$/;
 
 /** What a link of the bot asks this page to do, or null for any other address. */
@@ -10,12 +10,13 @@ export function deepLink(url) {
   return match && { kind: match[1], payload: match[2] };
 }
 
-/** The text with its addresses made clickable. */
+/** The text with its addresses made clickable and its dates kept in one line. */
 export function linked(text, follow) {
   const parts = [];
   let end = 0;
-  for (const match of text.matchAll(ADDRESS)) {
-    parts.push(text.slice(end, match.index), link(match[0], follow));
+  for (const match of text.matchAll(SPECIAL)) {
+    const { url } = match.groups;
+    parts.push(text.slice(end, match.index), url ? link(url, follow) : el('span', { class: 'date' }, match[0]));
     end = match.index + match[0].length;
   }
   parts.push(text.slice(end));
