@@ -140,9 +140,10 @@ class TelegramStoryTest {
         zhang.says("不可以，组织生活会只由本支部的人参加。");
         await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(question));
         await().untilAsserted(() -> assertThat(group.lastFromBot()).contains("张老师 回答", "只由本支部"));
-        press(li, "收进知识库");
-        String press = group.mentions(STUDENT, UNKNOWN) + "";
-        await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(Long.parseLong(press)));
+        String approval = press(li, "收进知识库");
+        await().untilAsserted(() -> assertThat(telegram.toast(approval)).contains("已收进知识库，马上生效"));
+        long again = group.mentions(STUDENT, UNKNOWN);
+        await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(again));
         assertThat(group.lastFromBot()).contains("只由本支部", "本班");
     }
 
@@ -177,10 +178,10 @@ class TelegramStoryTest {
                 .toList();
     }
 
-    private static void press(FakePrivateChat chat, String label) {
+    private static String press(FakePrivateChat chat, String label) {
         await().untilAsserted(() -> assertThat(chat.fromBot().stream().flatMap(message -> message.labels().stream()))
                 .contains(label));
-        chat.presses(label);
+        return chat.presses(label);
     }
 
     private static String adminCode(CapturedOutput output) {

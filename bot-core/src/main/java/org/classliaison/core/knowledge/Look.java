@@ -16,19 +16,29 @@ import org.classliaison.core.understand.Understanding;
 record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, double gate) {
 
     private static final int MOST_HITS = 3;
+    private static final double WORD_FOR_WORD = 0.999;
+    private static final double CERTAIN = 0.97;
 
     Findings weigh(Ranking ranking) {
         if (entries.isEmpty()) {
             return Findings.nothing(line);
         }
         List<Hit> hits = new ArrayList<>(ranked(ranking));
-        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        hits.sort(Comparator.comparing(Look::isKnownWay)
+                .thenComparingDouble(Hit::score)
+                .reversed());
         Hit best = hits.getFirst();
+        double atLeast = isKnownWay(best) ? CERTAIN : 0;
         return new Findings(
                 line,
                 hits.subList(0, Math.min(MOST_HITS, hits.size())),
-                best.score(),
-                ranking.asked(gateFigures(best.evidence())));
+                Math.max(atLeast, best.score()),
+                Math.max(atLeast, ranking.asked(gateFigures(best.evidence()))));
+    }
+
+    /** Whoever asks word for word what an entry is for gets that entry, however few ways of asking it has. */
+    private static boolean isKnownWay(Hit hit) {
+        return hit.evidence().nearest() >= WORD_FOR_WORD;
     }
 
     double[] gateFigures(Evidence best) {

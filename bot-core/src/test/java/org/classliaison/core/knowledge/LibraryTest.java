@@ -35,6 +35,15 @@ class LibraryTest {
     }
 
     @Test
+    void isSureOfALineThatIsWordForWordAWayOfAskingHoweverFewThereAre() {
+        Library library = open(new BagOfLetters());
+        Findings findings = library.find("党费交多少", null, TODAY);
+        assertThat(findings.entries().getFirst().topic()).isEqualTo("dues");
+        assertThat(findings.confidence()).isGreaterThan(0.9);
+        assertThat(findings.asked()).isGreaterThan(0.9);
+    }
+
+    @Test
     void anOldEditionNeverAnswers() {
         Library library = open(new BagOfLetters());
         library.put(entry("report_freq", "旧规定", null, TODAY.minusDays(1)));
