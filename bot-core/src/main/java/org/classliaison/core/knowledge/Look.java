@@ -16,6 +16,8 @@ import org.classliaison.core.understand.Understanding;
 record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, double gate) {
 
     private static final int MOST_HITS = 3;
+    /** Dice overlap from which two lines are the same but for a particle or a mark. */
+    private static final double SAME_LETTERS = 0.9;
 
     Findings weigh(Ranking ranking) {
         if (entries.isEmpty()) {
@@ -25,10 +27,12 @@ record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, do
         hits.sort(Comparator.comparingDouble(Hit::score).reversed());
         Hit best = hits.getFirst();
         return new Findings(
-                line,
-                hits.subList(0, Math.min(MOST_HITS, hits.size())),
-                best.score(),
-                ranking.asked(gateFigures(best.evidence())));
+                line, hits.subList(0, Math.min(MOST_HITS, hits.size())), best.score(), asked(ranking, best.evidence()));
+    }
+
+    /** What was once answered as a question is one, even where the gate, which new entries do not teach, has doubts. */
+    private double asked(Ranking ranking, Evidence best) {
+        return best.letters() >= SAME_LETTERS ? 1 : ranking.asked(gateFigures(best));
     }
 
     double[] gateFigures(Evidence best) {
