@@ -10,6 +10,7 @@ import java.util.Map;
 import org.classliaison.app.bench.Bench;
 import org.classliaison.app.database.EarlyDatabase;
 import org.classliaison.app.rehearse.Rehearse;
+import org.classliaison.app.store.SeedFiles;
 import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
@@ -26,7 +27,7 @@ public final class Liaison {
         switch (args.length == 0 ? "run" : args[0]) {
             case "run" -> start(List.of(Wiring.class), Map.of());
             case "bench" ->
-                System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedChatter.lines()), Liaison::startWith));
+                System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedFiles.chatter()), Liaison::startWith));
             case "rehearse" -> System.exit(rehearse(rest));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
@@ -42,7 +43,8 @@ public final class Liaison {
         LoggingSystem.get(Liaison.class.getClassLoader()).beforeInitialize();
         String data = System.getenv().getOrDefault("LIAISON_DATA", "data");
         Path cache = Path.of(data, "understanding");
-        return new Rehearse(new Rehearse.Material(SeedChatter.lines(), cache)).run(args, results, System.err);
+        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache))
+                .run(args, results, System.err);
     }
 
     private static ConfigurableApplicationContext startWith(Class<?> configuration, Map<String, Object> settings) {

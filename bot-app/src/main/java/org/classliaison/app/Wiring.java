@@ -5,11 +5,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.classliaison.app.database.DatabaseConfiguration;
+import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.health.HealthConfiguration;
 import org.classliaison.app.lead.LeadConfiguration;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.playground.PlaygroundConfiguration;
 import org.classliaison.app.schedule.ScheduleConfiguration;
+import org.classliaison.app.store.SeedFiles;
 import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
@@ -27,6 +29,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 
 /** Every room of the program, and the core in the middle of them. */
 @Configuration(proxyBeanMethods = false)
@@ -68,7 +71,7 @@ class Wiring {
     Library library(Entries entries, LiaisonSettings settings) {
         return Library.open(
                 entries.all(),
-                SeedChatter.lines(),
+                SeedFiles.chatter(),
                 new BgeSentences(),
                 settings.data().resolve("understanding"));
     }
@@ -89,7 +92,20 @@ class Wiring {
     }
 
     @Bean
-    WorkWhileLeading workWhileLeading(Bots bots, Lease lease, Entries entries, Library library) {
-        return new WorkWhileLeading(bots, lease, new KnowledgeRefresh(entries, library));
+    WorkWhileLeading workWhileLeading(Bots bots, Lease lease, KnowledgeRefresh knowledge, RunningDatabase database) {
+        if (database.isOursAlone()) {
+            lease.endAll();
+        }
+        return new WorkWhileLeading(bots, lease, knowledge);
+    }
+
+    @Bean
+    KnowledgeRefresh knowledgeRefresh(Entries entries, Library library) {
+        return new KnowledgeRefresh(entries, library);
+    }
+
+    @Bean
+    Welcome welcome(Environment environment, List<Platform> platforms) {
+        return new Welcome(environment, platforms);
     }
 }

@@ -54,6 +54,11 @@ public final class EmbeddedMariaDb implements RunningDatabase {
     }
 
     @Override
+    public boolean isOursAlone() {
+        return true;
+    }
+
+    @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             server.stop();

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -36,7 +32,7 @@ final class MariaDbServer {
         for (int attempt = 1; ; attempt++) {
             MariaDbServer server = startOnce(program, folder);
             if (server.answers()) {
-                delete(folder);
+                FirstOrders.delete(folder);
                 return server;
             }
             server.stop();
@@ -48,9 +44,8 @@ final class MariaDbServer {
     }
 
     private static MariaDbServer startOnce(MariaDbProgram program, DataFolder folder) {
-        String password = HexFormat.of().formatHex(new SecureRandom().generateSeed(16));
+        String password = FirstOrders.write(folder);
         int port = freePort();
-        writeFirstOrders(folder, password);
         Process process = program.run(folder.tables(), arguments(port, folder), ProcessBuilder.Redirect.PIPE);
         String url = "jdbc:mysql://127.0.0.1:" + port + "/liaison?sslMode=DISABLED";
         return new MariaDbServer(process, DatabaseAddress.of(url, "liaison", password));
@@ -75,31 +70,6 @@ final class MariaDbServer {
                 "--performance-schema=OFF",
                 "--key-buffer-size=1M",
                 "--aria-pagecache-buffer-size=4M");
-    }
-
-    /** The account's password is new at each start, so that it need not be kept anywhere. */
-    private static void writeFirstOrders(DataFolder folder, String password) {
-        try {
-            Files.deleteIfExists(folder.firstOrders());
-            Files.createFile(
-                    folder.firstOrders(),
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(folder.firstOrders(), """
-                    CREATE DATABASE IF NOT EXISTS liaison CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
-                    CREATE OR REPLACE USER liaison@'127.0.0.1' IDENTIFIED BY '%s';
-                    GRANT ALL ON *.* TO liaison@'127.0.0.1';
-                    """.formatted(password));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The orders for the embedded MariaDB cannot be written", e);
-        }
-    }
-
-    private static void delete(DataFolder folder) {
-        try {
-            Files.deleteIfExists(folder.firstOrders());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file with the password of this start cannot be deleted", e);
-        }
     }
 
     /** Asks with our password, so that a stranger on that port is not taken for our server. */

@@ -5,6 +5,9 @@ public interface RunningDatabase extends AutoCloseable {
 
     DatabaseAddress address();
 
+    /** Whether this process alone can reach it, so that nobody else can be at work in it. */
+    boolean isOursAlone();
+
     /** Stops the database if it is ours; more than once does no harm. */
     @Override
     void close();
@@ -15,6 +18,11 @@ public interface RunningDatabase extends AutoCloseable {
             @Override
             public DatabaseAddress address() {
                 return address;
+            }
+
+            @Override
+            public boolean isOursAlone() {
+                return false;
             }
 
             @Override

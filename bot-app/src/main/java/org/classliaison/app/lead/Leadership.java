@@ -39,7 +39,7 @@ public final class Leadership {
         this.name = name;
         this.owner = owner;
         this.listener = listener;
-        // Two: while one waits for a database that does not answer, the other watches the time.
+        // While one thread waits for a database that does not answer, the other watches the time.
         this.threads = Executors.newFixedThreadPool(2, Leadership::thread);
     }
 
@@ -59,8 +59,12 @@ public final class Leadership {
         boolean led = isLeader();
         leadsUntil = System.nanoTime();
         tell();
-        if (led) {
-            release();
+        try {
+            if (led) {
+                lease.release(name, owner);
+            }
+        } catch (RuntimeException e) {
+            log.info("The lease of {} could not be given back; it runs out by itself", name);
         }
     }
 
@@ -105,14 +109,6 @@ public final class Leadership {
             }
         } catch (RuntimeException e) {
             log.error("A listener of the lease of {} failed; what it starts or stops may not be as it should", name, e);
-        }
-    }
-
-    private void release() {
-        try {
-            lease.release(name, owner);
-        } catch (RuntimeException e) {
-            log.info("The lease of {} could not be given back; it runs out by itself", name);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.classliaison.app.playground;
 
 import java.util.Locale;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -21,8 +22,8 @@ final class PlaygroundWanted implements Condition {
             case "off", "false" -> false;
             case "auto", "" -> environment.getProperty("telegram.bot-token", "").isBlank();
             default ->
-                throw new IllegalArgumentException(
-                        "LIAISON_PLAYGROUND is \"" + wanted + "\"; set it to on, off or auto and start again");
+                throw new InvalidConfigurationPropertyValueException(
+                        "LIAISON_PLAYGROUND", wanted, "It is on, off or auto.");
         };
     }
 }

@@ -10,6 +10,7 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.BgeSentences;
+import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,10 +25,11 @@ public final class Rehearse {
     /**
      * What a rehearsal needs beside the file.
      *
+     * @param entries what the bot would know
      * @param chatter lines of class chat that want no reply
      * @param cache folder for computed figures; the one of the running bot will do
      */
-    public record Material(List<String> chatter, Path cache) {}
+    public record Material(List<Entry> entries, List<String> chatter, Path cache) {}
 
     public Rehearse(Material material) {
         this.material = material;
@@ -59,7 +61,7 @@ public final class Rehearse {
     }
 
     private Stage stage() {
-        Library library = Library.open(ShippedEntries.read(), material.chatter(), new BgeSentences(), material.cache());
+        Library library = Library.open(material.entries(), material.chatter(), new BgeSentences(), material.cache());
         return new Stage(
                 library, new Decide(Sureness.measured()), new Texts(Locale.SIMPLIFIED_CHINESE), LocalDate.now(SCHOOL));
     }

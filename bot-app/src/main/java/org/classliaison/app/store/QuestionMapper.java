@@ -23,6 +23,8 @@ interface QuestionMapper {
 
     Optional<Long> lastClassOf(long personId);
 
+    Optional<Feedback> rating(long questionId, long personId);
+
     int rate(long questionId, long personId, Feedback feedback);
 
     List<QuestionRow> askedBy(long personId);

@@ -3,19 +3,11 @@ package org.classliaison.app.store;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.Objects;
-import javax.sql.DataSource;
-import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.session.LocalCacheScope;
-import org.apache.ibatis.session.SqlSessionFactory;
-import org.apache.ibatis.type.EnumOrdinalTypeHandler;
-import org.apache.ibatis.type.JdbcType;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.offers.Offers;
-import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroups;
@@ -26,41 +18,17 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
-import org.mybatis.spring.SqlSessionFactoryBean;
-import org.mybatis.spring.annotation.MapperScan;
-import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The core's ports as beans. Needs a data source, a transaction manager and a clock. */
 @Configuration(proxyBeanMethods = false)
-@MapperScan(
-        basePackageClasses = StoreConfiguration.class,
-        annotationClass = Mapper.class,
-        sqlSessionFactoryRef = "storeSessions")
+@Import(SessionConfiguration.class)
 public class StoreConfiguration {
-
-    /** The cache of a session is off: after a lock has been waited for, a row has to be read anew. */
-    @Bean
-    @DependsOnDatabaseInitialization
-    SqlSessionFactory storeSessions(DataSource dataSource) throws Exception {
-        var settings = new org.apache.ibatis.session.Configuration();
-        settings.setMapUnderscoreToCamelCase(true);
-        settings.setArgNameBasedConstructorAutoMapping(true);
-        settings.setLocalCacheScope(LocalCacheScope.STATEMENT);
-        settings.setJdbcTypeForNull(JdbcType.NULL);
-        settings.getTypeHandlerRegistry().register(new BotIdHandler());
-        settings.getTypeHandlerRegistry().register(new InstantHandler());
-        settings.getTypeHandlerRegistry().register(new LayerHandler());
-        settings.getTypeHandlerRegistry().register(Letter.Rank.class, new EnumOrdinalTypeHandler<>(Letter.Rank.class));
-        SqlSessionFactoryBean factory = new SqlSessionFactoryBean();
-        factory.setDataSource(dataSource);
-        factory.setConfiguration(settings);
-        return Objects.requireNonNull(factory.getObject());
-    }
 
     @Bean
     Transaction transaction(PlatformTransactionManager manager) {
@@ -140,7 +108,7 @@ public class StoreConfiguration {
     @Bean
     Entries entries(EntryMapper mapper, PlatformTransactionManager manager) {
         StoredEntries entries = new StoredEntries(mapper, new TransactionTemplate(manager));
-        new SeedImport(entries).plant(SeedFiles.read());
+        new SeedImport(entries).plant(SeedFiles.entries());
         return entries;
     }
 }

@@ -55,6 +55,11 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public Optional<Feedback> rating(long questionId, long personId) {
+        return mapper.rating(questionId, personId);
+    }
+
+    @Override
     public void rate(long questionId, long personId, Feedback feedback) {
         mapper.rate(questionId, personId, feedback);
     }

@@ -33,7 +33,7 @@ class StoredEntriesTest {
 
     @Test
     void plantsTheWholeSeedOnceAndGivesItBackAsItWasRead() {
-        List<Entry> read = SeedFiles.read();
+        List<Entry> read = SeedFiles.entries();
         assertThat(read).hasSizeGreaterThan(80);
         assertThat(seeds.plant(read)).isEqualTo(read.size());
         assertThat(entries.all()).containsExactlyInAnyOrderElementsOf(read);

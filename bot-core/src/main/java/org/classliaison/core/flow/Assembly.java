@@ -29,7 +29,7 @@ public final class Assembly {
         var commandPen = new HandleCommand.Pen(tray.mail(), ports.tools().texts());
         var replies = replies();
         var asking = asking(replies);
-        return new HandleIncoming(lines(asking, commandPen), presses(replies), membership(commandPen));
+        return new HandleIncoming(lines(asking, commandPen), presses(replies), membership());
     }
 
     public Aftermath aftermath() {
@@ -92,10 +92,9 @@ public final class Assembly {
         return new HandlePress(ports.mailroom().offers(), meet, skills, askedPresses, pen);
     }
 
-    private HandleMembership membership(HandleCommand.Pen pen) {
+    private HandleMembership membership() {
         var registers = ports.registers();
-        return new HandleMembership(
-                registers.classes(), registers.persons(), ports.mailroom().moves(), bind(), pen);
+        return new HandleMembership(registers.persons(), ports.mailroom().moves(), bind());
     }
 
     private BindGroup bind() {

@@ -34,7 +34,7 @@ final class Pieces {
         SortedMap<Integer, Float> weights = new TreeMap<>();
         add(weights, runs, 1);
         add(weights, asking(line), WEIGHT_OF_ASKING);
-        return new Sample(vector, numbers(weights), figures(weights), letters(runs));
+        return new Sample(vector, numbers(weights), figures(weights));
     }
 
     /** Each list is brought to a length of its own, so that a long line is not louder than a short one. */
@@ -75,14 +75,5 @@ final class Pieces {
             figures[next++] = weight;
         }
         return figures;
-    }
-
-    private static int[] letters(List<String> runs) {
-        return runs.stream()
-                .filter(run -> run.length() < LONGEST_RUN)
-                .mapToInt(String::hashCode)
-                .distinct()
-                .sorted()
-                .toArray();
     }
 }

@@ -32,7 +32,7 @@ final class Reader {
 
     /** @param kind what the cache file is called */
     List<Sample> samples(String kind, List<String> texts) {
-        List<Understanding> lines = texts.stream().map(this::read).toList();
+        List<Understanding> lines = texts.parallelStream().map(this::read).toList();
         String name = RowCache.name(
                 kind + "-" + sentences.name(),
                 lines.stream().map(Understanding::text).toList());
@@ -44,6 +44,7 @@ final class Reader {
             cache.write(name, vectors);
         }
         return IntStream.range(0, lines.size())
+                .parallel()
                 .mapToObj(i -> Pieces.sample(lines.get(i), vectors.get(i)))
                 .toList();
     }

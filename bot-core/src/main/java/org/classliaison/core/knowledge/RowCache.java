@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,10 +82,26 @@ final class RowCache {
                 out.write(bytes);
                 out.writeLong(checksum(bytes));
             }
+            deleteOlder(name);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.warn("{} is not kept, the next start computes it again: {}", file, e.toString());
         }
+    }
+
+    /** Files of the same kind that were computed from other texts: nothing would ever read them again. */
+    private void deleteOlder(String name) throws IOException {
+        String kind = name.substring(0, name.lastIndexOf('-') + 1);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path older : files.filter(file -> isKind(file, kind)).toList()) {
+                Files.deleteIfExists(older);
+            }
+        }
+    }
+
+    private static boolean isKind(Path file, String kind) {
+        String name = file.getFileName().toString();
+        return name.startsWith(kind) && name.endsWith(".rows");
     }
 
     private static List<float[]> rows(byte[] bytes, int count, int size) {

@@ -6,19 +6,16 @@ final class Sample {
     private final float[] vector;
     private final int[] pieces;
     private final float[] weights;
-    private final int[] letters;
 
     /**
      * @param vector length 1
      * @param pieces ascending numbers of its character pieces and of what it asks, below {@link Pieces#KINDS}
      * @param weights how much each piece counts, in the order of {@code pieces}
-     * @param letters ascending hashes of its one- and two-character pieces, for comparing spelling
      */
-    Sample(float[] vector, int[] pieces, float[] weights, int[] letters) {
+    Sample(float[] vector, int[] pieces, float[] weights) {
         this.vector = vector;
         this.pieces = pieces;
         this.weights = weights;
-        this.letters = letters;
     }
 
     float[] vector() {
@@ -48,18 +45,5 @@ final class Sample {
             d += mine[i + 3] * theirs[i + 3];
         }
         return (double) a + b + c + d;
-    }
-
-    /** Dice overlap of spelling, 0 to 1. */
-    double likeness(Sample other) {
-        int both = 0;
-        for (int i = 0, j = 0; i < letters.length && j < other.letters.length; ) {
-            int order = Integer.compare(letters[i], other.letters[j]);
-            both += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        int all = letters.length + other.letters.length;
-        return all == 0 ? 0 : 2.0 * both / all;
     }
 }

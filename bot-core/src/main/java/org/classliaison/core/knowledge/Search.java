@@ -45,12 +45,10 @@ final class Search {
     private Evidence evidence(String topic, List<Shelf.Shelved> seen) {
         YesNo learned = state.learned().topics().get(topic);
         double[] cosines = new double[(int) ways(seen)];
-        double letters = 0;
         int next = 0;
         for (Shelf.Shelved shelved : seen) {
             for (Sample way : shelved.ways()) {
                 cosines[next++] = sample.cosine(way);
-                letters = Math.max(letters, sample.likeness(way));
             }
         }
         Arrays.sort(cosines);
@@ -59,7 +57,6 @@ final class Search {
                 meanOfBest(cosines, 1),
                 meanOfBest(cosines, FEW_WAYS),
                 words(seen) / mostWords,
-                letters,
                 Math.min(1.0, (double) FEW_WAYS / cosines.length));
     }
 

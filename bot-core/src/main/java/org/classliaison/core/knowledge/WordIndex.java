@@ -13,10 +13,15 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -25,6 +30,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /** BM25 over the ways of asking, by single Chinese characters and by pairs of them; in memory. */
 final class WordIndex {
@@ -51,7 +57,8 @@ final class WordIndex {
         List<Document> documents = new ArrayList<>();
         for (String text : texts) {
             Document document = new Document();
-            document.add(new StringField(OWNER, owner, Field.Store.YES));
+            document.add(new StringField(OWNER, owner, Field.Store.NO));
+            document.add(new SortedDocValuesField(OWNER, new BytesRef(owner)));
             document.add(new TextField(TEXT, text, Field.Store.NO));
             documents.add(document);
         }
@@ -95,10 +102,17 @@ final class WordIndex {
         }
         Map<String, Float> best = new HashMap<>();
         for (ScoreDoc match : searcher.search(query.build(), MOST_MATCHES).scoreDocs) {
-            String owner = searcher.storedFields().document(match.doc).get(OWNER);
-            best.merge(owner, match.score, Math::max);
+            best.merge(owner(searcher, match.doc), match.score, Math::max);
         }
         return best;
+    }
+
+    private static String owner(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedDocValues owners = DocValues.getSorted(leaf.reader(), OWNER);
+        owners.advanceExact(document - leaf.docBase);
+        return owners.lookupOrd(owners.ordValue()).utf8ToString();
     }
 
     private List<String> pieces(String line) throws IOException {

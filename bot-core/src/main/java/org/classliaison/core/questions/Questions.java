@@ -24,6 +24,9 @@ public interface Questions {
     /** The class in which the person asked last, for a question in private. */
     Optional<Long> lastClassOf(long personId);
 
+    /** What the person pressed last under the answer. */
+    Optional<Feedback> rating(long questionId, long personId);
+
     void rate(long questionId, long personId, Feedback feedback);
 
     /** Everything a person asked, newest first. */

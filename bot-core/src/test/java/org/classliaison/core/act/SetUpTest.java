@@ -189,10 +189,16 @@ class SetUpTest {
     }
 
     @Test
+    void aGroupThatAStrangerAddsTheBotToLearnsWhatIsMissing() {
+        town.arrives(new Added(group.chat(), Who.person(777, "路人"), "别的群"));
+        assertThat(group.lastFromBot().text()).contains("我还不知道这是哪个班");
+    }
+
+    @Test
     void theBotGreetsTheGroupItIsBoundToAndAnswersThere() {
         seatBoth();
         town.arrives(new Added(group.chat(), Who.person(31, "支部老师"), "信息 2401 班"));
-        assertThat(group.lastFromBot().text()).contains("我还不知道这是哪个班");
+        assertThat(admin.lastFromBot().text()).contains("我进群了");
 
         bind();
 

@@ -79,6 +79,11 @@ final class FakeRecords {
         }
 
         @Override
+        public Optional<Feedback> rating(long questionId, long personId) {
+            return Optional.ofNullable(votes.get(new Vote(questionId, personId)));
+        }
+
+        @Override
         public void rate(long questionId, long personId, Feedback feedback) {
             votes.put(new Vote(questionId, personId), feedback);
         }

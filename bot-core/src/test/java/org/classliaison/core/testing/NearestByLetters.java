@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds by the letters alone: sure of a line that it has word for word, lost where no letters are shared. */
 final class NearestByLetters implements Finder {
 
-    private static final Evidence NONE = new Evidence(0, 0, 0, 0, 0, 0);
+    private static final Evidence NONE = new Evidence(0, 0, 0, 0, 0);
 
     private final Library library;
     private final BagOfLetters letters = new BagOfLetters();

@@ -1,6 +1,7 @@
 package org.classliaison.core.act.answer;
 
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Outgoing.TakeBack;
@@ -45,9 +46,13 @@ public final class AfterAnswer {
         return texts.get("answer.noted");
     }
 
-    /** The asker is offered a person at once. */
+    /** The asker is offered a person at once, and not again at every further press. */
     public String useless(Pressed pressed, Question question) {
-        questions.rate(question.id(), pressed.presser().id(), Feedback.USELESS);
+        long presser = pressed.presser().id();
+        if (questions.rating(question.id(), presser).equals(Optional.of(Feedback.USELESS))) {
+            return texts.get("answer.noted");
+        }
+        questions.rate(question.id(), presser, Feedback.USELESS);
         List<Button> row = List.of(buttons.of(question.chat().bot(), Action.HAND_ON, question.id()));
         mail.answer(question.chat(), new Say(texts.get("answer.useless.offer"), List.of(row), question.replyTo()));
         return texts.get("answer.noted");

@@ -24,7 +24,7 @@ public final class Decide {
     }
 
     private Decision addressed(Findings findings) {
-        if (findings.line().courtesy() || isIdle(findings)) {
+        if (findings.line().courtesy()) {
             return new Decision.Silent();
         }
         if (findings.line().about() == About.OTHER_PERSON) {
@@ -77,12 +77,5 @@ public final class Decide {
 
     private static Decision handOn(Findings findings) {
         return new Decision.HandOn(findings.entries().stream().findFirst().orElse(null));
-    }
-
-    /** Said to the bot, but neither a question nor about its field: nothing that the two members should be called for. */
-    private boolean isIdle(Findings findings) {
-        return findings.asked() < sureness.suggest()
-                && findings.line().asks().isEmpty()
-                && findings.line().terms().isEmpty();
     }
 }

@@ -13,8 +13,8 @@ public final class Personal {
 
     private static final Set<Layer> LAYERS = EnumSet.of(Layer.PERSON, Layer.DATA_PRIVATE);
 
-    /** Below, the nearest topic is a guess and says nothing about the question. */
-    private static final double PLAUSIBLE = 0.15;
+    /** Below, the nearest topic is more likely wrong than right and says nothing about the question. */
+    private static final double PLAUSIBLE = 0.5;
 
     private final Library library;
     private final Understand understand = new Understand();

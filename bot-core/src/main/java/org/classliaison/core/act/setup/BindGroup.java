@@ -26,6 +26,20 @@ public final class BindGroup {
         this.notes = new Notes(office);
     }
 
+    /**
+     * The bot was added. Staff add it by the link, whose token follows in a line of its own, so they only get a word in
+     * private; in front of anybody else the bot says what is missing.
+     */
+    public void arrive(Chat group, Optional<Person> by) {
+        if (office.registers().classes().byChat(group.bot(), group.id()).isPresent()) {
+            return;
+        }
+        by.filter(this::isStaff)
+                .ifPresentOrElse(
+                        person -> notes.say(person.privateChat(), "setup.arrived.staff"),
+                        () -> notes.say(group, "setup.arrived"));
+    }
+
     /** The bot was added and got the link's token in the group. */
     public void bind(Chat group, Person by, String token) {
         Optional<Invitation> invitation = invitation(group, token);
@@ -100,6 +114,11 @@ public final class BindGroup {
                 .invitations()
                 .find(group.bot(), token, office.clock().instant())
                 .filter(found -> found.role() == null);
+    }
+
+    private boolean isStaff(Person person) {
+        var staff = office.registers().people().staff();
+        return staff.isBranchAdmin(person) || !staff.classesOf(person).isEmpty();
     }
 
     private boolean mayBind(Person person, long classId) {

@@ -1,0 +1,67 @@
+package org.classliaison.core.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SeedFileTest {
+
+    private static final String ITEM = """
+            - topic: dues
+              title: 党费
+              layer: national
+              also: local
+              source: 规定
+              validFrom: "2026-05-11"
+              answer: 每月两角
+              questions: ["党费交多少"]
+            """;
+
+    @Test
+    void readsAnItem() {
+        Entry entry = read(ITEM).getFirst();
+        assertThat(entry.topic()).isEqualTo("dues");
+        assertThat(entry.layer()).isEqualTo(Layer.NATIONAL);
+        assertThat(entry.also()).isEqualTo(Layer.LOCAL);
+        assertThat(entry.questions()).containsExactly("党费交多少");
+        assertThat(entry.classId()).isNull();
+    }
+
+    @Test
+    void namesFileTopicAndKeyOfWhatIsWrong() {
+        refuses(ITEM.replace("answer:", "anwser:"), "dues.yaml, topic dues: the key \"answer\" is missing");
+        refuses(ITEM + "  colour: red\n", "dues.yaml, topic dues: the key \"colour\" is unknown");
+        refuses(ITEM.replace("national", "galactic"), "\"layer\" names no layer: galactic");
+        refuses(ITEM.replace("2026-05-11", "11.5.2026"), "\"validFrom\" must be a day in quotes");
+        refuses("topic: dues", "dues.yaml must be a list of items");
+        refuses("- [", "dues.yaml is not valid YAML");
+    }
+
+    @Test
+    void everyShippedEntryIsComplete() {
+        List<Entry> entries = Seed.entries();
+        Set<String> topics = new HashSet<>();
+        assertThat(entries).hasSize(87).allSatisfy(entry -> {
+            assertThat(topics.add(entry.topic())).as(entry.topic()).isTrue();
+            assertThat(entry.answer().lines().count()).as(entry.topic()).isBetween(1L, 2L);
+            assertThat(entry.questions())
+                    .as(entry.topic())
+                    .hasSizeGreaterThan(2)
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    private static void refuses(String yaml, String because) {
+        assertThatThrownBy(() -> read(yaml)).isInstanceOf(BadSeed.class).hasMessageContaining(because);
+    }
+
+    private static List<Entry> read(String yaml) {
+        return new SeedFile("dues.yaml").read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+}
