@@ -3,7 +3,6 @@ package org.classliaison.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import org.classliaison.app.testing.InstalledBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AfterAll;
@@ -29,9 +28,7 @@ class PlaygroundStoryTest {
     static void start() {
         browser = InstalledBrowser.launch();
         program = PlaygroundProgram.start();
-        Browser.NewContextOptions view =
-                new Browser.NewContextOptions().setViewportSize(1280, 800).setLocale("zh-CN");
-        page = PlaygroundPage.open(browser.browser(), program.page(), view);
+        page = PlaygroundPage.open(browser.browser(), program.page(), PlaygroundPage.desktop());
     }
 
     @AfterAll
@@ -48,7 +45,7 @@ class PlaygroundStoryTest {
     @Order(1)
     void aStudentAsksAndSeesTheAnswerWithItsSource() {
         page.be("林小雨");
-        page.say("@班助 预备期多长");
+        page.say("@班助预备期多长"); // Chinese is written without spaces
         assertThat(page.lastFromBot()).containsText("依据");
         assertThat(page.lastFromBot()).containsText("第三十一条");
         assertThat(page.lastFromBot().getByTestId("quote")).containsText("预备期多长");
@@ -136,6 +133,34 @@ class PlaygroundStoryTest {
 
     @Test
     @Order(9)
+    void theExamplesOfThePageShowAnAnswerALocalMatterAndAHandOn() {
+        page.page().getByTestId("hint-1").click();
+        assertThat(page.lastFromBot()).containsText("第十三条");
+        page.page().getByTestId("hint-2").click();
+        assertThat(page.lastFromBot()).containsText("无全国规定");
+        page.page().getByTestId("hint-3").click();
+        assertThat(page.lastFromBot()).containsText("已转给联系人");
+    }
+
+    @Test
+    @Order(10)
+    void theAdminMayApproveAsWell() {
+        page.be("李静");
+        page.openPrivateChat();
+        page.reply(page.lastFromBot(), "在团委值班室，带校园卡就能领。");
+        assertThat(page.lastFromBot()).containsText("已回复同学");
+        page.be("孙立");
+        page.press("收进知识库");
+        assertThat(page.lastFromBot()).containsText("已收进本班知识库");
+        page.be("马思远");
+        page.openGroup();
+        page.page().getByTestId("hint-3").click();
+        assertThat(page.lastFromBot()).containsText("团委值班室");
+        assertThat(page.lastFromBot()).containsText("本班联系人答复");
+    }
+
+    @Test
+    @Order(11)
     void thePageHadNothingToComplainOf() {
         assertThat(page.complaints()).isEmpty();
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -26,12 +27,28 @@ public final class PlaygroundPage implements AutoCloseable {
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
         page.navigate(url);
-        page.getByTestId("log").first().waitFor();
+        page.getByTestId("chats").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     /** @param view size, language and the like of a browser window that nothing is kept in yet */
     public static PlaygroundPage open(Browser browser, String url, Browser.NewContextOptions view) {
         return new PlaygroundPage(browser.newContext(view), url);
+    }
+
+    /** A window of a computer, in Chinese. */
+    public static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions()
+                .setViewportSize(1280, 800)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai");
+    }
+
+    public static Browser.NewContextOptions phone() {
+        return desktop()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setIsMobile(true)
+                .setHasTouch(true);
     }
 
     public Page page() {

@@ -1,0 +1,121 @@
+package org.classliaison.app;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import org.classliaison.app.testing.InstalledBrowser;
+import org.classliaison.app.testing.PlaygroundPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Takes the pictures of the playground anew. Its name keeps it out of normal runs; from the project's folder,
+ * {@code mvn -pl db,bot-core,bot-app test -Dtest=TakePictures -Dsurefire.failIfNoSpecifiedTests=false}
+ * writes those of the README to docs/images and more, for a look, to bot-app/target/pictures.
+ */
+@Tag("once")
+@TestMethodOrder(OrderAnnotation.class)
+class TakePictures {
+
+    private static final Path README = Path.of("..", "docs", "images");
+    private static final Path LOOK = Path.of("target", "pictures");
+    private static final String UNKNOWN = "志愿服务的红马甲在哪里领";
+
+    private static InstalledBrowser browser;
+    private static PlaygroundProgram program;
+
+    @BeforeAll
+    static void start() {
+        browser = InstalledBrowser.launch();
+        program = PlaygroundProgram.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        program.close();
+        browser.close();
+    }
+
+    @Test
+    @Order(1)
+    void theStorySideBySide() {
+        try (PlaygroundPage page = open(smallLetters())) {
+            take(page, LOOK, "first-sight");
+            page.be("林小雨");
+            page.say("积极分子要培养多久");
+            assertThat(page.replyTo("积极分子")).isVisible();
+            take(page, LOOK, "group");
+            page.say("@班助 " + UNKNOWN);
+            assertThat(page.replyTo(UNKNOWN)).isVisible();
+            answerAsMember(page);
+            page.be("林小雨");
+            page.openGroup();
+            page.page().getByTestId("split").click();
+            page.page().getByTestId("guest").selectOption("6");
+            take(page, LOOK, "split");
+            page.page().getByTestId("hints").getByRole(AriaRole.BUTTON).last().click();
+            take(page, README, "playground");
+            page.page().getByTestId("language").click();
+            take(page, LOOK, "english");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aPhone() {
+        try (PlaygroundPage page = open(PlaygroundPage.phone())) {
+            take(page, LOOK, "phone-list");
+            page.openGroup();
+            take(page, README, "playground-phone");
+            page.page().getByTestId("people-button").click();
+            take(page, LOOK, "phone-people");
+            page.dialog().locator(".person").nth(5).click();
+            page.page().getByTestId("back").click();
+            page.openPrivateChat();
+            take(page, LOOK, "phone-private");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void inTheDark() {
+        try (PlaygroundPage page = open(PlaygroundPage.desktop().setColorScheme(ColorScheme.DARK))) {
+            page.page().getByTestId("split").click();
+            take(page, LOOK, "dark");
+        }
+    }
+
+    private static void answerAsMember(PlaygroundPage page) {
+        page.be("王磊");
+        page.openPrivateChat();
+        page.press("回答");
+        assertThat(page.lastFromBot()).containsText("直接发在这里");
+        page.say("大学生活动中心 203，工作日带校园卡就能领。");
+        assertThat(page.lastFromBot()).containsText("已回复同学");
+    }
+
+    /** 1280 × 800 as well, of a window that is larger: the story fits without scrolling. */
+    private static Browser.NewContextOptions smallLetters() {
+        return PlaygroundPage.desktop().setViewportSize(1440, 900).setDeviceScaleFactor(1280 / 1440.0);
+    }
+
+    private static PlaygroundPage open(Browser.NewContextOptions view) {
+        return PlaygroundPage.open(browser.browser(), program.page(), view);
+    }
+
+    private static void take(PlaygroundPage page, Path folder, String name) {
+        assertThat(page.page().getByTestId("toast")).hasCount(0);
+        page.page().mouse().move(0, 0); // nothing is hovered over
+        page.page().waitForTimeout(400); // scrolling is smooth
+        page.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+}
