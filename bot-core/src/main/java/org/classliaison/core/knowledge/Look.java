@@ -16,13 +16,8 @@ import org.classliaison.core.understand.Understanding;
 record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, double gate) {
 
     private static final int MOST_HITS = 3;
-<<<<<<< HEAD
     private static final double WORD_FOR_WORD = 0.999;
     private static final double CERTAIN = 0.97;
-=======
-    /** Dice overlap from which two lines are the same but for a particle or a mark. */
-    private static final double SAME_LETTERS = 0.9;
->>>>>>> browser
 
     Findings weigh(Ranking ranking) {
         if (entries.isEmpty()) {
@@ -35,7 +30,6 @@ record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, do
         Hit best = hits.getFirst();
         double atLeast = isKnownWay(best) ? CERTAIN : 0;
         return new Findings(
-<<<<<<< HEAD
                 line,
                 hits.subList(0, Math.min(MOST_HITS, hits.size())),
                 Math.max(atLeast, best.score()),
@@ -45,14 +39,6 @@ record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, do
     /** Whoever asks word for word what an entry is for gets that entry, however few ways of asking it has. */
     private static boolean isKnownWay(Hit hit) {
         return hit.evidence().nearest() >= WORD_FOR_WORD;
-=======
-                line, hits.subList(0, Math.min(MOST_HITS, hits.size())), best.score(), asked(ranking, best.evidence()));
-    }
-
-    /** What was once answered as a question is one, even where the gate, which new entries do not teach, has doubts. */
-    private double asked(Ranking ranking, Evidence best) {
-        return best.letters() >= SAME_LETTERS ? 1 : ranking.asked(gateFigures(best));
->>>>>>> browser
     }
 
     double[] gateFigures(Evidence best) {
