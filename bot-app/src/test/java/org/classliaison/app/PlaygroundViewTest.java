@@ -9,9 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.classliaison.app.testing.InstalledBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -24,25 +23,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class PlaygroundViewTest {
 
-    private static InstalledBrowser browser;
-    private static PlaygroundProgram program;
+    @AutoClose
+    private static PlaygroundVisit visit;
+
     private static PlaygroundPage page;
 
     @BeforeAll
     static void start() {
-        browser = InstalledBrowser.launch();
-        program = PlaygroundProgram.start();
-        page = PlaygroundPage.open(browser.browser(), program.page(), PlaygroundPage.desktop());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (program != null) {
-            program.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+        visit = PlaygroundVisit.begin();
+        page = visit.open(PlaygroundVisit.desktop());
     }
 
     @Test
@@ -91,7 +80,7 @@ class PlaygroundViewTest {
         APIResponse answer = page.page()
                 .request()
                 .post(
-                        program.page() + "api/chats/" + chat + "/messages/" + message + "/press",
+                        visit.program().page() + "api/chats/" + chat + "/messages/" + message + "/press",
                         RequestOptions.create()
                                 .setHeader("Accept-Language", "zh-CN")
                                 .setData(Map.of("persona", "7", "token", "forged")));
@@ -115,7 +104,7 @@ class PlaygroundViewTest {
     @Test
     @Order(6)
     void aPhoneShowsOneColumnAndNothingBeyondItsEdge() {
-        try (PlaygroundPage phone = PlaygroundPage.open(browser.browser(), program.page(), PlaygroundPage.phone())) {
+        try (PlaygroundPage phone = visit.open(PlaygroundVisit.phone())) {
             assertThat(phone.chat()).isHidden();
             assertThat(phone.page().locator(".sidebar")).isVisible();
             assertFits(phone);

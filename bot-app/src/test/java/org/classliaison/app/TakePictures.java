@@ -7,9 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import org.classliaison.app.testing.InstalledBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -30,25 +29,18 @@ class TakePictures {
     private static final Path LOOK = Path.of("target", "pictures");
     private static final String UNKNOWN = "志愿服务的红马甲在哪里领";
 
-    private static InstalledBrowser browser;
-    private static PlaygroundProgram program;
+    @AutoClose
+    private static PlaygroundVisit visit;
 
     @BeforeAll
     static void start() {
-        browser = InstalledBrowser.launch();
-        program = PlaygroundProgram.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        program.close();
-        browser.close();
+        visit = PlaygroundVisit.begin();
     }
 
     @Test
     @Order(1)
     void theStorySideBySide() {
-        try (PlaygroundPage page = open(smallLetters())) {
+        try (PlaygroundPage page = visit.open(smallLetters())) {
             take(page, LOOK, "first-sight");
             page.be("林小雨");
             page.say("积极分子要培养多久");
@@ -57,8 +49,7 @@ class TakePictures {
             page.say("@班助 " + UNKNOWN);
             assertThat(page.replyTo(UNKNOWN)).isVisible();
             answerAsMember(page);
-            page.be("林小雨");
-            page.openGroup();
+            page.beInGroup("林小雨");
             page.page().getByTestId("split").click();
             page.page().getByTestId("guest").selectOption("6");
             take(page, LOOK, "split");
@@ -72,7 +63,7 @@ class TakePictures {
     @Test
     @Order(2)
     void aPhone() {
-        try (PlaygroundPage page = open(PlaygroundPage.phone())) {
+        try (PlaygroundPage page = visit.open(PlaygroundVisit.phone())) {
             take(page, LOOK, "phone-list");
             page.openGroup();
             take(page, README, "playground-phone");
@@ -88,15 +79,14 @@ class TakePictures {
     @Test
     @Order(3)
     void inTheDark() {
-        try (PlaygroundPage page = open(PlaygroundPage.desktop().setColorScheme(ColorScheme.DARK))) {
+        try (PlaygroundPage page = visit.open(PlaygroundVisit.desktop().setColorScheme(ColorScheme.DARK))) {
             page.page().getByTestId("split").click();
             take(page, LOOK, "dark");
         }
     }
 
     private static void answerAsMember(PlaygroundPage page) {
-        page.be("王磊");
-        page.openPrivateChat();
+        page.beInPrivate("王磊");
         page.press("回答");
         assertThat(page.lastFromBot()).containsText("直接发在这里");
         page.say("大学生活动中心 203，工作日带校园卡就能领。");
@@ -105,11 +95,7 @@ class TakePictures {
 
     /** 1280 × 800 as well, of a window that is larger: the story fits without scrolling. */
     private static Browser.NewContextOptions smallLetters() {
-        return PlaygroundPage.desktop().setViewportSize(1440, 900).setDeviceScaleFactor(1280 / 1440.0);
-    }
-
-    private static PlaygroundPage open(Browser.NewContextOptions view) {
-        return PlaygroundPage.open(browser.browser(), program.page(), view);
+        return PlaygroundVisit.desktop().setViewportSize(1440, 900).setDeviceScaleFactor(1280 / 1440.0);
     }
 
     private static void take(PlaygroundPage page, Path folder, String name) {

@@ -35,22 +35,6 @@ public final class PlaygroundPage implements AutoCloseable {
         return new PlaygroundPage(browser.newContext(view), url);
     }
 
-    /** A window of a computer, in Chinese. */
-    public static Browser.NewContextOptions desktop() {
-        return new Browser.NewContextOptions()
-                .setViewportSize(1280, 800)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai");
-    }
-
-    public static Browser.NewContextOptions phone() {
-        return desktop()
-                .setViewportSize(390, 844)
-                .setDeviceScaleFactor(2)
-                .setIsMobile(true)
-                .setHasTouch(true);
-    }
-
     public Page page() {
         return page;
     }
@@ -66,6 +50,16 @@ public final class PlaygroundPage implements AutoCloseable {
 
     public void openGroup() {
         page.getByTestId("chat-group").first().click();
+    }
+
+    public void beInGroup(String name) {
+        be(name);
+        openGroup();
+    }
+
+    public void beInPrivate(String name) {
+        be(name);
+        openPrivateChat();
     }
 
     public void openPrivateChat() {
@@ -93,19 +87,11 @@ public final class PlaygroundPage implements AutoCloseable {
 
     /** Presses the latest button with that label; it may have to arrive first. */
     public void press(String label) {
-        button(label).click();
-    }
-
-    public Locator button(String label) {
-        return chat().locator("[data-label='" + label + "']").last();
+        chat().locator("[data-label='" + label + "']").last().click();
     }
 
     public Locator messages() {
         return chat().getByTestId("message");
-    }
-
-    public Locator lastMessage() {
-        return messages().last();
     }
 
     public Locator fromBot() {
