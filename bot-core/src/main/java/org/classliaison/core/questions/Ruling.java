@@ -27,7 +27,8 @@ public record Ruling(
         return new Ruling(newOutcome, addressed, topic, version, confidence, why);
     }
 
+    /** A person has said which topic it is, so there is no doubt left. */
     public Ruling answeredWith(String newTopic, int newVersion) {
-        return new Ruling(Outcome.ANSWERED, addressed, newTopic, newVersion, confidence, why);
+        return new Ruling(Outcome.ANSWERED, addressed, newTopic, newVersion, 1, why);
     }
 }
