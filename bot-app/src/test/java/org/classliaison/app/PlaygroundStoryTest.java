@@ -3,6 +3,7 @@ package org.classliaison.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.classliaison.app.testing.NeedsBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** The whole story as a person plays it in the playground: the real program, a real database, a real browser. */
 @Tag("once")
+@NeedsBrowser
 @TestMethodOrder(OrderAnnotation.class)
 class PlaygroundStoryTest {
 

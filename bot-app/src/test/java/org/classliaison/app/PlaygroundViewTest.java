@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.classliaison.app.testing.NeedsBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /** Setting a class up by buttons, and how the page looks in English, on a phone, and to somebody who forges. */
 @Tag("once")
+@NeedsBrowser
 @TestMethodOrder(OrderAnnotation.class)
 class PlaygroundViewTest {
 

@@ -7,7 +7,6 @@ import org.classliaison.app.testing.PlaygroundPage;
 /** A browser and a program for it to visit. */
 record PlaygroundVisit(InstalledBrowser browser, PlaygroundProgram program) implements AutoCloseable {
 
-    /** The browser first: where there is none, the tests are skipped and nothing has to be started. */
     static PlaygroundVisit begin() {
         return new PlaygroundVisit(InstalledBrowser.launch(), PlaygroundProgram.start());
     }

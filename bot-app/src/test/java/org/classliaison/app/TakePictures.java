@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import org.classliaison.app.testing.NeedsBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  * writes those of the README to docs/images and more, for a look, to bot-app/target/pictures.
  */
 @Tag("once")
+@NeedsBrowser
 @TestMethodOrder(OrderAnnotation.class)
 class TakePictures {
 

@@ -1,7 +1,5 @@
 package org.classliaison.app.testing;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -40,11 +38,13 @@ public final class InstalledBrowser implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    /** Skips the tests that need it where no browser is installed, and says so. */
     public static InstalledBrowser launch() {
-        Optional<Path> program = find();
-        assumeTrue(program.isPresent(), "Skipped: none of " + NAMES + " is on the PATH; install one for browser tests");
-        return new InstalledBrowser(program.orElseThrow());
+        return new InstalledBrowser(find().orElseThrow());
+    }
+
+    /** Asked by {@link NeedsBrowser}. */
+    static boolean isThere() {
+        return find().isPresent();
     }
 
     public Browser browser() {
