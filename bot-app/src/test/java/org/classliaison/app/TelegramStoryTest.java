@@ -58,6 +58,7 @@ class TelegramStoryTest {
         settings.add("telegram.bot-token=" + telegram.token());
         settings.add("telegram.api-url=" + telegram.url());
         settings.add("server.port=0");
+        settings.add("liaison.data=target/test-data/program");
         program = new SpringApplicationBuilder(Wiring.class)
                 .properties(settings.toArray(String[]::new))
                 .run();
