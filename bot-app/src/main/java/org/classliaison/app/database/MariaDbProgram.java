@@ -1,12 +1,16 @@
 package org.classliaison.app.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /** mariadbd with the arguments that every run of it has: no settings from outside, all paths given. */
 record MariaDbProgram(Path home, DataFolder folder) {
+
+    /** Gives the server a session of its own, or Ctrl+C in the bot's terminal would end the database before the bot. */
+    private static final Path OWN_SESSION = Path.of("/usr/bin/setsid");
 
     /** Output goes to a file: the server outlives a killed JVM, and a pipe would not. */
     Process run(Path tables, List<String> further, ProcessBuilder.Redirect input) {
@@ -18,6 +22,9 @@ record MariaDbProgram(Path home, DataFolder folder) {
                 "--datadir=" + tables,
                 "--innodb-buffer-pool-size=64M",
                 "--innodb-log-file-size=48M"));
+        if (Files.isExecutable(OWN_SESSION)) {
+            command.addFirst(OWN_SESSION.toString());
+        }
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }
