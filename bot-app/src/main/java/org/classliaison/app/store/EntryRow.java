@@ -1,10 +1,11 @@
 package org.classliaison.app.store;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ record EntryRow(
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate reviewDue,
         String answer,
+        @Nullable String overrides,
         Origin origin) {
 
     enum Origin {
@@ -51,6 +53,7 @@ record EntryRow(
                 from.verifiedOn(),
                 from.reviewDue(),
                 entry.answer(),
+                entry.scope().overrides(),
                 origin);
     }
 
@@ -58,9 +61,9 @@ record EntryRow(
         return new EntryKey(classId, topic);
     }
 
-    Entry entry(List<String> questions) {
+    Entry entry(Examples examples) {
         Provenance provenance = new Provenance(source, edition, validFrom, validTo, verifiedBy, verifiedOn, reviewDue);
-        Long inClass = classId == 0 ? null : classId;
-        return new Entry(version, topic, title, layer, also, provenance, answer, questions, inClass);
+        Scope scope = new Scope(classId == 0 ? null : classId, overrides);
+        return new Entry(version, topic, title, layer, also, provenance, answer, examples, scope);
     }
 }

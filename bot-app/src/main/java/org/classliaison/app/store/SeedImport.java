@@ -36,23 +36,10 @@ final class SeedImport {
             return Stream.of(seed);
         }
         int version = known.entry().version();
-        if (known.origin() == Origin.MEMBER || versioned(seed, version).equals(known.entry())) {
+        if (known.origin() == Origin.MEMBER || seed.inVersion(version).equals(known.entry())) {
             return Stream.empty();
         }
-        return Stream.of(versioned(seed, Math.max(seed.version(), version + 1)));
-    }
-
-    private static Entry versioned(Entry entry, int version) {
-        return new Entry(
-                version,
-                entry.topic(),
-                entry.title(),
-                entry.layer(),
-                entry.also(),
-                entry.provenance(),
-                entry.answer(),
-                entry.questions(),
-                entry.classId());
+        return Stream.of(seed.inVersion(Math.max(seed.version(), version + 1)));
     }
 
     private static EntryKey key(Entry entry) {

@@ -64,11 +64,10 @@ final class StoredEntries implements Entries {
     }
 
     private static List<Stored> join(List<EntryRow> rows, List<PhrasingRow> phrasings) {
-        Map<EntryKey, List<String>> lines = phrasings.stream()
-                .collect(Collectors.groupingBy(
-                        PhrasingRow::key, Collectors.mapping(PhrasingRow::line, Collectors.toList())));
+        Map<EntryKey, List<PhrasingRow>> lines = phrasings.stream().collect(Collectors.groupingBy(PhrasingRow::key));
         return rows.stream()
-                .map(row -> new Stored(row.entry(lines.getOrDefault(row.key(), List.of())), row.origin()))
+                .map(row -> new Stored(
+                        row.entry(PhrasingRow.examples(lines.getOrDefault(row.key(), List.of()))), row.origin()))
                 .toList();
     }
 }

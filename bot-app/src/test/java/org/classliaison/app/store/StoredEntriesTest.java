@@ -10,8 +10,10 @@ import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,14 +71,16 @@ class StoredEntriesTest {
     @Test
     void replacesTheWaysOfAsking() {
         entries.put(entry("a", "x", null));
-        Entry shorter =
-                new Entry(2, "a", "标题", Layer.DATA_PRIVATE, Layer.LOCAL, provenance(), "x", List.of("只有一个"), null);
+        Examples one = new Examples(List.of("只有一个"), List.of("不是这个", "也不是"));
+        Scope scope = new Scope(null, "b");
+        Entry shorter = new Entry(2, "a", "标题", Layer.DATA_PRIVATE, Layer.LOCAL, provenance(), "x", one, scope);
         entries.put(shorter);
         assertThat(entries.all()).containsExactly(shorter);
     }
 
     private static Entry entry(String topic, String answer, @Nullable Long classId) {
-        return new Entry(1, topic, "标题", Layer.NATIONAL, null, provenance(), answer, List.of("一", "二", "三"), classId);
+        Examples three = Examples.of("一", "二", "三");
+        return new Entry(1, topic, "标题", Layer.NATIONAL, null, provenance(), answer, three, new Scope(classId, null));
     }
 
     private static Provenance provenance() {

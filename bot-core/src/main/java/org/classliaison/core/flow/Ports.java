@@ -35,7 +35,7 @@ public record Ports(Mailroom mailroom, Registers registers, Records records, Min
     public record Mind(Library library, Finder finder, Decide decide) {
 
         public Mind(Library library, Decide decide) {
-            this(library, library::find, decide);
+            this(library, library, decide);
         }
     }
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param topic stable id, such as {@code report_freq}
  * @param also second layer for answers that are partly national and partly local; null for most
  * @param answer one or two lines, without source and without names
- * @param questions ways of asking, in the words of students; three are enough
- * @param classId the class that set this entry; null means it holds for the whole branch
  */
 public record Entry(
         int version,
@@ -21,19 +19,37 @@ public record Entry(
         @Nullable Layer also,
         Provenance provenance,
         String answer,
-        List<String> questions,
-        @Nullable Long classId) {
+        Examples examples,
+        Scope scope) {
 
-    public Entry {
-        questions = List.copyOf(questions);
+    /** Ways of asking, in the words of students; three are enough. */
+    public List<String> questions() {
+        return examples.good();
+    }
+
+    /** The class that set this entry; null means it holds for the whole branch. */
+    public @Nullable Long classId() {
+        return scope.classId();
     }
 
     public boolean mayAnswer(@Nullable Long askingClass, LocalDate today) {
-        return (classId == null || classId.equals(askingClass)) && provenance.holdsOn(today);
+        return scope.reaches(askingClass) && provenance.holdsOn(today);
     }
 
-    /** The same entry with other words, where the class's own record answers better. */
+    /** The same entry with another answer, as it stands: also for one reply, where the class's own record knows better. */
     public Entry answering(String words) {
-        return new Entry(version, topic, title, layer, also, provenance, words, questions, classId);
+        return new Entry(version, topic, title, layer, also, provenance, words, examples, scope);
+    }
+
+    public Entry inVersion(int newVersion) {
+        return new Entry(newVersion, topic, title, layer, also, provenance, answer, examples, scope);
+    }
+
+    public Entry from(Provenance newProvenance) {
+        return new Entry(version, topic, title, layer, also, newProvenance, answer, examples, scope);
+    }
+
+    public Entry askedAs(Examples newExamples) {
+        return new Entry(version, topic, title, layer, also, provenance, answer, newExamples, scope);
     }
 }

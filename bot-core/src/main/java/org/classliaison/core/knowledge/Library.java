@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A search asks three things of each topic and weighs them: what the topic's own classifier says, how near the line
  * is to ways of asking it (by meaning and by words), and how few such ways there are.
  */
-public final class Library {
+public final class Library implements Finder, Likeness {
 
     private final Reader reader;
     private final WordIndex words = new WordIndex();
@@ -85,13 +85,17 @@ public final class Library {
         return state.shelf().nearest(topic, classId, today);
     }
 
-    /**
-     * @param classId the class in whose group the line was said; null means none, so only the branch's entries
-     * @param today the day in the school's zone; entries that are not valid on it do not answer
-     */
+    @Override
     public Findings find(String text, @Nullable Long classId, LocalDate today) {
         Understanding line = reader.read(text);
         return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
+    }
+
+    @Override
+    public double between(String one, String other) {
+        Understanding first = reader.read(one);
+        Understanding second = reader.read(other);
+        return first.hasWords() && second.hasWords() ? reader.sample(first).cosine(reader.sample(second)) : 0;
     }
 
     private Look look(Understanding line, @Nullable Long classId, LocalDate today) {

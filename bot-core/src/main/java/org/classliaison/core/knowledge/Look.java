@@ -1,6 +1,5 @@
 package org.classliaison.core.knowledge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,32 +22,29 @@ record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, do
         if (entries.isEmpty()) {
             return Findings.nothing(line);
         }
-        List<Hit> hits = new ArrayList<>(ranked(ranking));
-        hits.sort(Comparator.comparing(Look::isKnownWay)
-                .thenComparingDouble(Hit::score)
-                .reversed());
-        Hit best = hits.getFirst();
+        double[] shares = Ranking.shares(evidence.stream().map(ranking::score).toList());
+        List<Integer> order = IntStream.range(0, shares.length)
+                .boxed()
+                .sorted(Comparator.comparing(this::isKnownWay)
+                        .thenComparingDouble(i -> shares[i])
+                        .reversed())
+                .toList();
+        List<Hit> hits = order.stream()
+                .limit(MOST_HITS)
+                .map(i -> new Hit(entries.get(i), shares[i], ranking.reasons(evidence.get(i))))
+                .toList();
+        int best = order.getFirst();
         double atLeast = isKnownWay(best) ? CERTAIN : 0;
-        return new Findings(
-                line,
-                hits.subList(0, Math.min(MOST_HITS, hits.size())),
-                Math.max(atLeast, best.score()),
-                Math.max(atLeast, ranking.asked(gateFigures(best.evidence()))));
+        double asked = ranking.asked(gateFigures(evidence.get(best)));
+        return new Findings(line, hits, Math.max(atLeast, shares[best]), Math.max(atLeast, asked));
     }
 
     /** Whoever asks word for word what an entry is for gets that entry, however few ways of asking it has. */
-    private static boolean isKnownWay(Hit hit) {
-        return hit.evidence().nearest() >= WORD_FOR_WORD;
+    private boolean isKnownWay(int i) {
+        return evidence.get(i).nearest() >= WORD_FOR_WORD;
     }
 
     double[] gateFigures(Evidence best) {
         return Ranking.gateFigures(gate, best, !line.terms().isEmpty());
-    }
-
-    private List<Hit> ranked(Ranking ranking) {
-        double[] shares = Ranking.shares(evidence.stream().map(ranking::score).toList());
-        return IntStream.range(0, shares.length)
-                .mapToObj(i -> new Hit(entries.get(i), shares[i], evidence.get(i)))
-                .toList();
     }
 }

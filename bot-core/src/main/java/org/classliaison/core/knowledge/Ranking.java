@@ -1,12 +1,16 @@
 package org.classliaison.core.knowledge;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Turns evidence into probabilities. The weights were fitted by {@code FitRanking} (test sources) on questions and
  * chatter that the classifiers had not seen, a third of the topics cut down to three ways of asking.
  */
 final class Ranking {
+
+    private static final List<String> NAMES = List.of("learned", "nearest", "near", "words", "scarcity");
 
     private final double[] topic;
     private final double[] asked;
@@ -37,6 +41,16 @@ final class Ranking {
 
     double score(Evidence evidence) {
         return product(topic, figures(evidence));
+    }
+
+    /** What makes up the score, the strongest first. */
+    List<Reason> reasons(Evidence evidence) {
+        double[] figures = figures(evidence);
+        return IntStream.range(0, figures.length)
+                .mapToObj(i -> new Reason(NAMES.get(i), figures[i], topic[i] * figures[i]))
+                .sorted(Comparator.comparingDouble((Reason reason) -> Math.abs(reason.push()))
+                        .reversed())
+                .toList();
     }
 
     /** @return the share of each score, all together 1 */

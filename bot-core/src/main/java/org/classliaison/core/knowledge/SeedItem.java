@@ -24,7 +24,9 @@ final class SeedItem {
             "verifiedOn",
             "reviewDue",
             "answer",
-            "questions");
+            "questions",
+            "not",
+            "overrides");
 
     private final String place;
     private final Map<String, Object> keys;
@@ -54,8 +56,8 @@ final class SeedItem {
                 keys.containsKey("also") ? layer("also") : null,
                 provenance(),
                 need("answer"),
-                questions(),
-                null);
+                new Examples(questions(), lines("not")),
+                new Scope(null, text("overrides")));
     }
 
     private Provenance provenance() {
@@ -70,10 +72,21 @@ final class SeedItem {
     }
 
     private List<String> questions() {
-        if (keys.get("questions") instanceof List<?> list && !list.isEmpty()) {
+        List<String> questions = lines("questions");
+        if (questions.isEmpty()) {
+            throw new BadSeed(place + ": \"questions\" must be a list with at least one way of asking.");
+        }
+        return questions;
+    }
+
+    private List<String> lines(String key) {
+        if (keys.get(key) instanceof List<?> list) {
             return list.stream().map(String::valueOf).toList();
         }
-        throw new BadSeed(place + ": \"questions\" must be a list with at least one way of asking.");
+        if (keys.get(key) != null) {
+            throw new BadSeed(place + ": \"" + key + "\" must be a list of lines.");
+        }
+        return List.of();
     }
 
     private Layer layer(String key) {

@@ -66,7 +66,8 @@ final class FitRanking {
                 .filter(question -> !isIn(question, fold))
                 .limit(most)
                 .toList();
-        return new Entry(1, entry.topic(), "", entry.layer(), null, entry.provenance(), "", kept, null);
+        return new Entry(
+                1, entry.topic(), "", entry.layer(), null, entry.provenance(), "", Examples.of(kept), Scope.BRANCH);
     }
 
     private static boolean isIn(String text, int fold) {

@@ -110,8 +110,8 @@ class LibraryTest {
                         null,
                         source(null),
                         "每月两角",
-                        List.of("党费交多少", "党费一个月几块"),
-                        null));
+                        Examples.of("党费交多少", "党费一个月几块"),
+                        Scope.BRANCH));
     }
 
     private static List<String> chatter() {
@@ -119,8 +119,9 @@ class LibraryTest {
     }
 
     private static Entry entry(String topic, String answer, @Nullable Long classId, @Nullable LocalDate validTo) {
-        List<String> questions = List.of("思想汇报多久一篇", "思想汇报几个月交一次", "一学期几篇思想汇报");
-        return new Entry(1, topic, "思想汇报", Layer.LOCAL, null, source(validTo), answer, questions, classId);
+        Examples examples = Examples.of("思想汇报多久一篇", "思想汇报几个月交一次", "一学期几篇思想汇报");
+        Scope scope = new Scope(classId, null);
+        return new Entry(1, topic, "思想汇报", Layer.LOCAL, null, source(validTo), answer, examples, scope);
     }
 
     private static Provenance source(@Nullable LocalDate validTo) {

@@ -110,8 +110,8 @@ class UnseenLinesTest {
                 null,
                 new Provenance("本支部规定", null, null, null, null, null, null),
                 "每间宿舍有一名党员联系。",
-                List.of("党员联系宿舍是什么制度", "我们宿舍归哪个党员联系", "联系宿舍的党员多久来一次"),
-                null);
+                Examples.of("党员联系宿舍是什么制度", "我们宿舍归哪个党员联系", "联系宿舍的党员多久来一次"),
+                Scope.BRANCH);
         library.put(own);
         Findings found = library.find("咱寝室对口的党员是谁呀，宿舍联系那个", null, TODAY);
         library.remove("dormitory_member", null);

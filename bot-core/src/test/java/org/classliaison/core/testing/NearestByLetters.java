@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.Evidence;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds by the letters alone: sure of a line that it has word for word, lost where no letters are shared. */
 final class NearestByLetters implements Finder {
-
-    private static final Evidence NONE = new Evidence(0, 0, 0, 0, 0);
 
     private final Library library;
     private final BagOfLetters letters = new BagOfLetters();
@@ -34,7 +31,7 @@ final class NearestByLetters implements Finder {
         }
         List<Hit> hits = library.entries().stream()
                 .filter(entry -> entry.mayAnswer(classId, today))
-                .map(entry -> new Hit(entry, nearness(line.text(), entry), NONE))
+                .map(entry -> new Hit(entry, nearness(line.text(), entry), List.of()))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(3)
                 .toList();

@@ -3,8 +3,10 @@ package org.classliaison.core.testing;
 import java.time.LocalDate;
 import java.util.List;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** A handful of entries, one of each layer that is treated in a way of its own. */
@@ -39,6 +41,7 @@ public final class Shelves {
         LocalDate edition = LocalDate.of(2026, 5, 11);
         Provenance provenance =
                 new Provenance("《细则》第十条", edition.toString(), edition, null, "tests", edition, edition.plusYears(1));
-        return new Entry(1, topic, title, layer, null, provenance, answer, List.of(question), classId);
+        return new Entry(
+                1, topic, title, layer, null, provenance, answer, Examples.of(question), new Scope(classId, null));
     }
 }

@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
@@ -122,8 +124,8 @@ public final class Learn {
                 null,
                 provenance,
                 inOneLine(handoff.words()),
-                List.of(question.text()),
-                handoff.classId());
+                Examples.of(question.text()),
+                Scope.ofClass(handoff.classId()));
     }
 
     /** An answer of the bot has two lines at most; what a member wrote in five must not be cut off. */

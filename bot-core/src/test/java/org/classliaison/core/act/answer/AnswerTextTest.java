@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.junit.jupiter.api.Test;
 
 class AnswerTextTest {
@@ -39,6 +41,6 @@ class AnswerTextTest {
 
     private static Entry entry(String answer) {
         Provenance source = new Provenance("《发展党员工作细则》第十三条", "2026-05-11", null, null, null, null, null);
-        return new Entry(1, "t", "标题", Layer.NATIONAL, Layer.BRANCH, source, answer, List.of("问"), null);
+        return new Entry(1, "t", "标题", Layer.NATIONAL, Layer.BRANCH, source, answer, Examples.of("问"), Scope.BRANCH);
     }
 }

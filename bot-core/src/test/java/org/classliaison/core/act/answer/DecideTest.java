@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.Evidence;
+import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
 import org.classliaison.core.understand.Understand;
 import org.junit.jupiter.api.Test;
 
@@ -77,13 +78,13 @@ class DecideTest {
     private static Findings findings(String line, double confidence, double asked, Entry... entries) {
         List<Hit> hits = new ArrayList<>();
         for (Entry entry : entries) {
-            hits.add(new Hit(entry, confidence, new Evidence(0, 0, 0, 0, 0)));
+            hits.add(new Hit(entry, confidence, List.of()));
         }
         return new Findings(new Understand().read(line), hits, confidence, asked);
     }
 
     private static Entry entry(String topic, Layer layer) {
         Provenance source = new Provenance("规定", null, null, null, null, null, null);
-        return new Entry(1, topic, topic, layer, null, source, "答", List.of("问"), null);
+        return new Entry(1, topic, topic, layer, null, source, "答", Examples.of("问"), Scope.BRANCH);
     }
 }
