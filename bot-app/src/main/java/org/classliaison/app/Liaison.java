@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.classliaison.app.bench.Bench;
 import org.classliaison.app.database.EarlyDatabase;
+import org.classliaison.app.evaluate.Evaluate;
 import org.classliaison.app.rehearse.Rehearse;
 import org.classliaison.app.store.SeedFiles;
 import org.springframework.boot.Banner;
@@ -29,6 +30,7 @@ public final class Liaison {
             case "bench" ->
                 System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedFiles.chatter()), Liaison::startWith));
             case "rehearse" -> System.exit(rehearse(rest));
+            case "evaluate" -> System.exit(evaluate(rest));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
                 System.exit(2);
@@ -36,15 +38,28 @@ public final class Liaison {
         }
     }
 
-    /** Loggers write to standard output unless told otherwise; here that belongs to the results. */
     private static int rehearse(String[] args) {
+        PrintStream results = resultsOnly();
+        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache()))
+                .run(args, results, System.err);
+    }
+
+    private static int evaluate(String[] args) {
+        PrintStream results = resultsOnly();
+        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), cache());
+        return Evaluate.run(args, material, results, System.err);
+    }
+
+    /** Loggers write to standard output unless told otherwise; here that belongs to the results. */
+    private static PrintStream resultsOnly() {
         PrintStream results = System.out;
         System.setOut(System.err);
         LoggingSystem.get(Liaison.class.getClassLoader()).beforeInitialize();
-        String data = System.getenv().getOrDefault("LIAISON_DATA", "data");
-        Path cache = Path.of(data, "understanding");
-        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache))
-                .run(args, results, System.err);
+        return results;
+    }
+
+    private static Path cache() {
+        return Path.of(System.getenv().getOrDefault("LIAISON_DATA", "data"), "understanding");
     }
 
     private static ConfigurableApplicationContext startWith(Class<?> configuration, Map<String, Object> settings) {

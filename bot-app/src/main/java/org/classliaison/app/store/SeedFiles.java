@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.SeedFile;
+import org.classliaison.core.knowledge.SeedWays;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class SeedFiles {
 
     private static final String ENTRIES = "classpath*:db/seed/knowledge/*.yaml";
+    private static final String WAYS = "classpath*:db/seed/ways/*.yaml";
     private static final String CHATTER = "db/seed/chatter.txt";
 
     private SeedFiles() {}
@@ -23,16 +26,22 @@ public final class SeedFiles {
     /** @throws org.classliaison.core.knowledge.BadSeed if a file is not as it should be */
     public static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
+        SeedWays ways = new SeedWays();
+        forEach(ENTRIES, (name, yaml) -> entries.addAll(new SeedFile(name).read(yaml)));
+        forEach(WAYS, ways::read);
+        return ways.addTo(entries);
+    }
+
+    private static void forEach(String pattern, BiConsumer<String, InputStream> reader) {
         try {
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(ENTRIES)) {
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
                 try (InputStream yaml = file.getInputStream()) {
-                    entries.addAll(new SeedFile(String.valueOf(file.getFilename())).read(yaml));
+                    reader.accept(String.valueOf(file.getFilename()), yaml);
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The seed entries in " + ENTRIES + " cannot be read", e);
+            throw new UncheckedIOException("The seed files in " + pattern + " cannot be read", e);
         }
-        return entries;
     }
 
     /** One line of a class group each. */

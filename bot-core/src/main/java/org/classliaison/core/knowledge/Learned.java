@@ -1,52 +1,71 @@
 package org.classliaison.core.knowledge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned from all ways of asking and from chatter.
  *
- * @param topics for each topic: is the line about it?
+ * @param topics for each topic: is the line about it? Only the topics with the most ways of asking have a classifier
  * @param asked is the line a question for the bot at all?
  */
 record Learned(Map<String, YesNo> topics, YesNo asked) {
 
     /** A topic has some forty ways of asking among thousands; without this weight the answer "no" is too cheap. */
     private static final double ONE_WAY_OF_ASKING = 5;
+    /** A classifier has some 17,000 weights of 4 bytes; past this many the nearness of the ways has to do. */
+    private static final int MOST_TOPICS = 1500;
 
-    /** What to learn from: {@code topics.get(i)} is what {@code questions.get(i)} asks. */
-    record Material(List<String> topics, List<Sample> questions, List<Sample> chatter) {}
-
-    static Learned from(Material material) {
-        return new Learned(topics(material.topics(), material.questions()), asked(material));
+    static Learned from(Shelf shelf, List<Sample> chatter) {
+        return new Learned(topics(shelf), asked(shelf, chatter));
     }
 
-    /** Learns one more topic against all others, which stay as they are. */
-    static YesNo topic(List<Sample> ways, List<Sample> others) {
+    /** The topics that get a classifier, in the order in which they are kept. */
+    static List<String> learnt(Shelf shelf) {
+        Comparator<String> waysFirst =
+                Comparator.comparingInt(topic -> -shelf.ways(topic).size());
+        return shelf.byTopic().keySet().stream()
+                .sorted(waysFirst.thenComparing(Comparator.naturalOrder()))
+                .limit(MOST_TOPICS)
+                .sorted()
+                .toList();
+    }
+
+    /** What one topic's classifier learns; null where there is nothing to tell it apart from. */
+    static @Nullable YesNo topic(String topic, Shelf shelf) {
+        List<Sample> ways = shelf.ways(topic);
+        List<Sample> others = shelf.waysExcept(topic);
+        if (ways.isEmpty() || others.isEmpty()) {
+            return null;
+        }
         List<Sample> all = new ArrayList<>(ways);
-        all.addAll(others);
+        all.addAll(shelf.bad(topic));
+        all.addAll(Rivals.of(ways, others));
         return new YesNo.Lesson(all).learn(i -> i < ways.size(), ONE_WAY_OF_ASKING);
     }
 
-    private static Map<String, YesNo> topics(List<String> topics, List<Sample> questions) {
-        YesNo.Lesson lesson = new YesNo.Lesson(questions);
+    private static Map<String, YesNo> topics(Shelf shelf) {
         Map<String, YesNo> learned = new ConcurrentSkipListMap<>();
-        new ArrayList<>(new TreeSet<>(topics))
-                .parallelStream()
-                        .forEach(topic -> learned.put(
-                                topic, lesson.learn(i -> topics.get(i).equals(topic), ONE_WAY_OF_ASKING)));
+        learnt(shelf).parallelStream().forEach(topic -> {
+            YesNo yesNo = topic(topic, shelf);
+            if (yesNo != null) {
+                learned.put(topic, yesNo);
+            }
+        });
         return new TreeMap<>(learned);
     }
 
-    private static YesNo asked(Material material) {
-        int questions = material.questions().size();
-        List<Sample> all = new ArrayList<>(material.questions());
-        all.addAll(material.chatter());
+    private static YesNo asked(Shelf shelf, List<Sample> chatter) {
+        List<Sample> all = new ArrayList<>();
+        shelf.byTopic().keySet().forEach(topic -> all.addAll(shelf.ways(topic)));
+        int questions = all.size();
+        all.addAll(chatter);
         return new YesNo.Lesson(all).learn(i -> i < questions, 1);
     }
 
@@ -58,10 +77,9 @@ record Learned(Map<String, YesNo> topics, YesNo asked) {
         return rows;
     }
 
-    static Learned ofRows(List<String> topics, List<float[]> rows) {
-        List<String> inOrder = new ArrayList<>(new TreeSet<>(topics));
+    static Learned ofRows(List<String> learnt, List<float[]> rows) {
         Map<String, YesNo> learned = new TreeMap<>();
-        IntStream.range(0, inOrder.size()).forEach(i -> learned.put(inOrder.get(i), new YesNo(rows.get(i))));
+        IntStream.range(0, rows.size() - 1).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
         return new Learned(learned, new YesNo(rows.getLast()));
     }
 }

@@ -3,10 +3,12 @@ package org.classliaison.core.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
@@ -38,31 +40,41 @@ public final class Library implements Finder, Likeness {
     public static Library open(List<Entry> entries, List<String> chatter, Sentences sentences, Path cache) {
         RowCache rows = new RowCache(cache);
         Reader reader = new Reader(sentences, rows);
-        List<Shelf.Shelved> shelved = shelved(entries, reader);
-        Learned learned = new School(reader, rows).learn(shelved, chatter);
-        Library library = new Library(reader, new State(Shelf.of(shelved), learned));
+        Shelf shelf = Shelf.of(shelved(entries, reader));
+        Learned learned = new School(reader, rows).learn(shelf, chatter);
+        Library library = new Library(reader, new State(shelf, learned));
         entries.forEach(library::index);
         library.words.refresh();
         return library;
     }
 
     private static List<Shelf.Shelved> shelved(List<Entry> entries, Reader reader) {
-        List<String> texts =
-                entries.stream().flatMap(entry -> entry.questions().stream()).toList();
-        List<Sample> samples = reader.samples("questions", texts);
-        List<Shelf.Shelved> shelved = new ArrayList<>();
-        int next = 0;
-        for (Entry entry : entries) {
-            int end = next + entry.questions().size();
-            shelved.add(new Shelf.Shelved(entry, samples.subList(next, end)));
-            next = end;
+        List<String> texts = entries.stream().flatMap(Library::lines).toList();
+        Iterator<Sample> samples = reader.samples("questions", texts).iterator();
+        return entries.stream().map(entry -> shelved(entry, samples)).toList();
+    }
+
+    /** @param samples those of {@link #lines}, in that order */
+    private static Shelf.Shelved shelved(Entry entry, Iterator<Sample> samples) {
+        List<Sample> ways = new ArrayList<>();
+        List<Sample> bad = new ArrayList<>();
+        for (int i = 0; i <= entry.examples().good().size(); i++) {
+            ways.add(samples.next());
         }
-        return shelved;
+        entry.examples().bad().forEach(line -> bad.add(samples.next()));
+        return new Shelf.Shelved(entry, ways, bad);
+    }
+
+    /** The title is a way of asking like the others; a new entry has few. */
+    private static Stream<String> lines(Entry entry) {
+        return Stream.of(Stream.of(entry.title()), entry.examples().good().stream(), entry.examples().bad().stream())
+                .flatMap(lines -> lines);
     }
 
     /** Replaces the entry of the same topic and class, and learns its topic anew: some 0.2 s. */
     public synchronized void put(Entry entry) {
-        Shelf shelf = state.shelf().with(new Shelf.Shelved(entry, reader.samples(entry.questions())));
+        Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
+        Shelf shelf = state.shelf().with(shelved(entry, samples));
         index(entry);
         words.refresh();
         state = new State(shelf, relearned(entry.topic(), shelf));
@@ -111,20 +123,19 @@ public final class Library implements Finder, Likeness {
     private void index(Entry entry) {
         words.put(
                 Shelf.Key.of(entry).owner(),
-                entry.questions().stream()
-                        .map(question -> reader.read(question).text())
+                Stream.concat(Stream.of(entry.title()), entry.questions().stream())
+                        .map(line -> reader.read(line).text())
                         .toList());
     }
 
     /** Other topics keep what they learned: their ways of asking have not changed. */
     private Learned relearned(String topic, Shelf shelf) {
         Map<String, YesNo> topics = new TreeMap<>(state.learned().topics());
-        List<Sample> ways = shelf.ways(topic);
-        List<Sample> others = shelf.waysExcept(topic);
-        if (ways.isEmpty() || others.isEmpty()) {
+        YesNo yesNo = Learned.topic(topic, shelf);
+        if (yesNo == null) {
             topics.remove(topic);
         } else {
-            topics.put(topic, Learned.topic(ways, others));
+            topics.put(topic, yesNo);
         }
         return new Learned(topics, state.learned().asked());
     }

@@ -9,6 +9,8 @@ import org.classliaison.core.understand.Understanding;
 /** Reads lines and turns them into numbers, many at once where they can come from the cache. */
 final class Reader {
 
+    private static final String NOTHING = "。";
+
     private final Understand understand = new Understand();
     private final Sentences sentences;
     private final RowCache cache;
@@ -23,7 +25,12 @@ final class Reader {
     }
 
     Sample sample(Understanding line) {
-        return Pieces.sample(line, sentences.vector(line.text()));
+        return Pieces.sample(line, vector(line));
+    }
+
+    /** Some models refuse a text without anything in it. */
+    private float[] vector(Understanding line) {
+        return sentences.vector(line.isBlank() ? NOTHING : line.text());
     }
 
     List<Sample> samples(List<String> texts) {
@@ -37,9 +44,8 @@ final class Reader {
                 kind + "-" + sentences.name(),
                 lines.stream().map(Understanding::text).toList());
         Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == lines.size());
-        List<float[]> vectors = kept.orElseGet(() -> lines.parallelStream()
-                .map(line -> sentences.vector(line.text()))
-                .toList());
+        List<float[]> vectors =
+                kept.orElseGet(() -> lines.parallelStream().map(this::vector).toList());
         if (kept.isEmpty()) {
             cache.write(name, vectors);
         }

@@ -15,24 +15,32 @@ final class School {
         this.cache = cache;
     }
 
-    Learned learn(List<Shelf.Shelved> shelved, List<String> chatter) {
-        List<String> topics = new ArrayList<>();
-        List<String> texts = new ArrayList<>();
-        List<Sample> samples = new ArrayList<>();
-        shelved.forEach(one -> {
-            one.entry().questions().forEach(question -> topics.add(one.entry().topic()));
-            texts.addAll(one.entry().questions());
-            samples.addAll(one.ways());
-        });
-        String name = RowCache.name("learned", List.of(topics.toString(), texts.toString(), chatter.toString()));
+    Learned learn(Shelf shelf, List<String> chatter) {
+        List<String> learnt = Learned.learnt(shelf);
+        String name = RowCache.name("learned", List.of(material(shelf), chatter.toString()));
         Optional<List<float[]>> kept = cache.read(name);
         if (kept.isPresent()) {
-            return Learned.ofRows(topics, kept.get());
+            return Learned.ofRows(learnt, kept.get());
         }
         List<String> silence = new ArrayList<>(chatter);
-        silence.addAll(new Strangers().of(texts));
-        Learned learned = Learned.from(new Learned.Material(topics, samples, reader.samples("chatter", silence)));
+        silence.addAll(new Strangers().of(questions(shelf)));
+        Learned learned = Learned.from(shelf, reader.samples("chatter", silence));
         cache.write(name, learned.rows());
         return learned;
+    }
+
+    /** Everything that what is learned depends on. */
+    private static String material(Shelf shelf) {
+        StringBuilder material = new StringBuilder();
+        shelf.entries()
+                .forEach(entry ->
+                        material.append(entry.topic()).append(entry.title()).append(entry.examples()));
+        return material.toString();
+    }
+
+    private static List<String> questions(Shelf shelf) {
+        return shelf.entries().stream()
+                .flatMap(entry -> entry.questions().stream())
+                .toList();
     }
 }

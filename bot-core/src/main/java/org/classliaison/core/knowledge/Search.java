@@ -2,19 +2,24 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
-/** One line against every topic. */
+/**
+ * One line against the library. Every way of asking is compared by meaning; only the topics that come near by meaning
+ * or by words are then looked at closely, so that a library of a hundred thousand entries is searched as well.
+ */
 final class Search {
 
-    /** As many ways of asking as a branch gives an entry of its own; a topic with more is no longer scarce. */
-    private static final int FEW_WAYS = 3;
-    /** Log-odds where nothing could be learned: the library holds this topic only. */
+    private static final int CLOSE_LOOKS = 64;
+    /** Log-odds where nothing was learned: the library holds this topic only, or too many topics with more ways. */
     private static final double UNKNOWN = 0;
+    /** A line as near as this to a bad example, and nearer than to any way of asking, is not meant by the entry. */
+    private static final double LIKE_A_BAD_ONE = 0.93;
 
     private final Library.State state;
     private final Sample sample;
@@ -30,50 +35,81 @@ final class Search {
                 words.values().stream().mapToDouble(Float::doubleValue).max().orElse(1);
     }
 
+    /** A topic with what is seen of it at first sight. */
+    private record Candidate(String topic, List<Shelf.Shelved> seen, Nearness nearness) {}
+
     Look look(Understanding line, @Nullable Long classId, LocalDate today) {
         List<Entry> entries = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        for (String topic : state.shelf().topics()) {
-            state.shelf().nearest(topic, classId, today).ifPresent(entry -> {
-                entries.add(entry);
-                evidence.add(evidence(topic, state.shelf().seenBy(classId, topic)));
-            });
+        for (Candidate candidate : candidates(classId)) {
+            state.shelf()
+                    .nearest(candidate.topic(), classId, today)
+                    .filter(entry -> !isLikeABadOne(candidate))
+                    .ifPresent(entry -> {
+                        entries.add(entry);
+                        evidence.add(evidence(candidate));
+                    });
         }
         return new Look(line, entries, evidence, state.learned().asked().logit(sample));
     }
 
-    private Evidence evidence(String topic, List<Shelf.Shelved> seen) {
-        YesNo learned = state.learned().topics().get(topic);
-        double[] cosines = new double[(int) ways(seen)];
-        int next = 0;
-        for (Shelf.Shelved shelved : seen) {
-            for (Sample way : shelved.ways()) {
-                cosines[next++] = sample.cosine(way);
-            }
+    private List<Candidate> candidates(@Nullable Long classId) {
+        List<Candidate> all = new ArrayList<>();
+        state.shelf().byTopic().forEach((topic, shelved) -> candidate(topic, shelved, classId, all));
+        if (all.size() <= CLOSE_LOOKS * 2) {
+            return all;
         }
-        Arrays.sort(cosines);
-        return new Evidence(
-                learned == null ? UNKNOWN : learned.logit(sample),
-                meanOfBest(cosines, 1),
-                meanOfBest(cosines, FEW_WAYS),
-                words(seen) / mostWords,
-                Math.min(1.0, (double) FEW_WAYS / cosines.length));
+        all.sort(Comparator.comparingDouble(
+                        (Candidate candidate) -> candidate.nearness().best())
+                .reversed());
+        Stream<Candidate> byWords = all.stream().skip(CLOSE_LOOKS).filter(candidate -> words(candidate.seen()) > 0);
+        return Stream.concat(all.stream().limit(CLOSE_LOOKS), byWords).toList();
     }
 
-    private static long ways(List<Shelf.Shelved> seen) {
-        return seen.stream().mapToLong(shelved -> shelved.ways().size()).sum();
+    private void candidate(String topic, List<Shelf.Shelved> shelved, @Nullable Long classId, List<Candidate> all) {
+        List<Shelf.Shelved> seen = seenBy(classId, shelved);
+        if (!seen.isEmpty()) {
+            all.add(new Candidate(topic, seen, Nearness.of(sample, seen)));
+        }
+    }
+
+    /** In or out of date: each helps to recognise the topic. */
+    private static List<Shelf.Shelved> seenBy(@Nullable Long classId, List<Shelf.Shelved> shelved) {
+        boolean all = true;
+        for (Shelf.Shelved one : shelved) {
+            all &= one.entry().scope().reaches(classId);
+        }
+        return all
+                ? shelved
+                : shelved.stream()
+                        .filter(one -> one.entry().scope().reaches(classId))
+                        .toList();
+    }
+
+    private Evidence evidence(Candidate candidate) {
+        YesNo learned = state.learned().topics().get(candidate.topic());
+        return new Evidence(
+                learned == null ? UNKNOWN : learned.logit(sample),
+                candidate.nearness().best(),
+                candidate.nearness().ofBestThree(),
+                words(candidate.seen()) / mostWords,
+                candidate.nearness().scarcity());
+    }
+
+    private boolean isLikeABadOne(Candidate candidate) {
+        return candidate.seen().stream()
+                .flatMap(shelved -> shelved.bad().stream())
+                .mapToDouble(sample::cosine)
+                .anyMatch(nearness -> nearness >= LIKE_A_BAD_ONE
+                        && nearness > candidate.nearness().best());
     }
 
     private double words(List<Shelf.Shelved> seen) {
-        return seen.stream()
-                .map(shelved -> Shelf.Key.of(shelved.entry()).owner())
-                .mapToDouble(owner -> words.getOrDefault(owner, 0f))
-                .max()
-                .orElse(0);
-    }
-
-    private static double meanOfBest(double[] ascending, int count) {
-        int from = Math.max(0, ascending.length - count);
-        return Arrays.stream(ascending, from, ascending.length).average().orElse(-1);
+        double best = 0;
+        for (Shelf.Shelved shelved : seen) {
+            best = Math.max(
+                    best, words.getOrDefault(Shelf.Key.of(shelved.entry()).owner(), 0f));
+        }
+        return best;
     }
 }

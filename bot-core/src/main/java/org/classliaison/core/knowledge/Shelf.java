@@ -24,8 +24,13 @@ final class Shelf {
         }
     }
 
-    /** An entry and its ways of asking. */
-    record Shelved(Entry entry, List<Sample> ways) {}
+    /**
+     * An entry, read.
+     *
+     * @param ways its title and its ways of asking
+     * @param bad its bad examples
+     */
+    record Shelved(Entry entry, List<Sample> ways, List<Sample> bad) {}
 
     private final Map<Key, Shelved> all;
     private final Map<String, List<Shelved>> byTopic = new LinkedHashMap<>();
@@ -33,7 +38,7 @@ final class Shelf {
     private Shelf(Map<Key, Shelved> all) {
         this.all = all;
         all.values()
-                .forEach(shelved -> byTopic.computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>())
+                .forEach(shelved -> byTopic.computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>(1))
                         .add(shelved));
     }
 
@@ -59,8 +64,8 @@ final class Shelf {
         return all.values().stream().map(Shelved::entry).toList();
     }
 
-    Iterable<String> topics() {
-        return byTopic.keySet();
+    Map<String, List<Shelved>> byTopic() {
+        return byTopic;
     }
 
     /** The entry of that topic that answers this class on this day: its own before the branch's. */
@@ -72,23 +77,22 @@ final class Shelf {
                 .findFirst();
     }
 
-    /** All entries of that topic that this class can see, in or out of date: each helps to recognise the topic. */
-    List<Shelved> seenBy(@Nullable Long classId, String topic) {
-        return byTopic.getOrDefault(topic, List.of()).stream()
-                .filter(shelved -> shelved.entry().classId() == null
-                        || shelved.entry().classId().equals(classId))
-                .toList();
-    }
-
-    List<Sample> waysExcept(String topic) {
-        return all.values().stream()
-                .filter(shelved -> !shelved.entry().topic().equals(topic))
-                .flatMap(shelved -> shelved.ways().stream())
-                .toList();
+    List<Shelved> of(String topic) {
+        return byTopic.getOrDefault(topic, List.of());
     }
 
     List<Sample> ways(String topic) {
-        return byTopic.getOrDefault(topic, List.of()).stream()
+        return of(topic).stream().flatMap(shelved -> shelved.ways().stream()).toList();
+    }
+
+    List<Sample> bad(String topic) {
+        return of(topic).stream().flatMap(shelved -> shelved.bad().stream()).toList();
+    }
+
+    List<Sample> waysExcept(String topic) {
+        return byTopic.entrySet().stream()
+                .filter(other -> !other.getKey().equals(topic))
+                .flatMap(other -> other.getValue().stream())
                 .flatMap(shelved -> shelved.ways().stream())
                 .toList();
     }

@@ -23,7 +23,7 @@ final class PlainSpelling {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<Character, Character> traditional = new HashMap<>();
-    private final Map<String, String> slips = new LinkedHashMap<>();
+    private final Map<Pattern, String> slips = new LinkedHashMap<>();
 
     PlainSpelling() {
         for (String pair : WordList.read("traditional.txt")) {
@@ -31,7 +31,7 @@ final class PlainSpelling {
         }
         for (String slip : WordList.read("slips.txt")) {
             int equals = slip.indexOf('=');
-            slips.put(slip.substring(0, equals), slip.substring(equals + 1));
+            slips.put(pattern(slip.substring(0, equals)), slip.substring(equals + 1));
         }
     }
 
@@ -56,9 +56,20 @@ final class PlainSpelling {
 
     private String corrected(String text) {
         String plain = text;
-        for (Map.Entry<String, String> slip : slips.entrySet()) {
-            plain = plain.replace(slip.getKey(), slip.getValue());
+        for (Map.Entry<Pattern, String> slip : slips.entrySet()) {
+            plain = slip.getKey().matcher(plain).replaceAll(slip.getValue());
         }
         return plain;
+    }
+
+    /** Letters that stand for a word stand alone: no part of a longer one. */
+    private static Pattern pattern(String slip) {
+        String before = isLetter(slip.charAt(0)) ? "(?<![a-z])" : "";
+        String after = isLetter(slip.charAt(slip.length() - 1)) ? "(?![a-z])" : "";
+        return Pattern.compile(before + Pattern.quote(slip) + after);
+    }
+
+    private static boolean isLetter(char sign) {
+        return sign >= 'a' && sign <= 'z';
     }
 }

@@ -9,8 +9,9 @@ public final class Understand {
     private final Courtesies courtesies = new Courtesies();
 
     public Understanding read(String line) {
-        String text = spelling.of(line);
+        String polite = spelling.of(line);
+        String text = courtesies.without(polite);
         return new Understanding(
-                text, Asks.in(text), Stage.in(text), terms.in(text), persons.about(text), courtesies.only(text));
+                text, Asks.in(text), Stage.in(text), terms.in(text), persons.about(text), courtesies.only(polite));
     }
 }

@@ -2,12 +2,13 @@ package org.classliaison.core.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A conditional logit: finds the weights under which the right ones of several offers are the likeliest. */
 final class Choices {
 
-    private static final int STEPS = 3000;
+    private static final int STEPS = 600;
     private static final double STEP = 0.5;
 
     private final List<List<double[]>> offers = new ArrayList<>();
@@ -30,6 +31,19 @@ final class Choices {
             }
         }
         return weights;
+    }
+
+    /** How often the likeliest offer is the right one, from 0 to 1. */
+    double hits() {
+        double[] weights = weights();
+        int hits = 0;
+        for (int i = 0; i < offers.size(); i++) {
+            List<Double> scores = offers.get(i).stream()
+                    .map(figures -> product(weights, figures))
+                    .toList();
+            hits += scores.indexOf(Collections.max(scores)) == right.get(i) ? 1 : 0;
+        }
+        return hits / (double) offers.size();
     }
 
     private double[] uphill(double[] weights) {

@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** The seed as it is shipped, for tests. */
@@ -16,17 +19,35 @@ public final class Seed {
     private Seed() {}
 
     public static List<Entry> entries() {
+        SeedWays ways = new SeedWays();
+        forEach("ways", ways::read);
+        return ways.addTo(bareEntries());
+    }
+
+    /** The entries with the ways of asking in their own files only. */
+    static List<Entry> bareEntries() {
         List<Entry> entries = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder().resolve("knowledge"))) {
+        forEach("knowledge", (name, yaml) -> entries.addAll(new SeedFile(name).read(yaml)));
+        return entries;
+    }
+
+    /** The further ways of asking, by the manner of speaking. */
+    static Map<String, SeedWays> manners() {
+        Map<String, SeedWays> manners = new TreeMap<>();
+        forEach("ways", (name, yaml) -> manners.put(name, new SeedWays().read(name, yaml)));
+        return manners;
+    }
+
+    private static void forEach(String folder, BiConsumer<String, InputStream> reader) {
+        try (Stream<Path> files = Files.list(folder().resolve(folder))) {
             for (Path file : files.sorted().toList()) {
                 try (InputStream yaml = Files.newInputStream(file)) {
-                    entries.addAll(new SeedFile(file.getFileName().toString()).read(yaml));
+                    reader.accept(file.getFileName().toString(), yaml);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return entries;
     }
 
     public static List<String> chatter() {

@@ -1,0 +1,86 @@
+package org.classliaison.app.evaluate;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures of an evaluation: a table for people, and one line of JSON with the same figures. */
+final class Report {
+
+    private final List<Trial> questions;
+    private final List<Trial> chatter;
+    private final Speed speed;
+    private final NewEntries.Result newEntries;
+
+    Report(List<Trial> all, Speed speed, NewEntries.Result newEntries) {
+        this.questions = all.stream().filter(trial -> trial.line().isQuestion()).toList();
+        this.chatter = all.stream().filter(trial -> !trial.line().isQuestion()).toList();
+        this.speed = speed;
+        this.newEntries = newEntries;
+    }
+
+    void print(PrintStream out) {
+        print(out, "%d questions, %d lines of chatter", questions.size(), chatter.size());
+        byWay(questions)
+                .forEach((way, some) -> print(
+                        out,
+                        "  %-10s %4d lines   first %.3f   of three %.3f   unasked right %.3f",
+                        way,
+                        some.size(),
+                        Trial.share(some, Trial::isFirst),
+                        Trial.share(some, Trial::isAmongThree),
+                        Trial.share(some, Trial::isRightUnasked)));
+        byWay(chatter)
+                .forEach((kind, some) -> print(
+                        out,
+                        "  %-10s %4d lines   replied to %d",
+                        kind,
+                        some.size(),
+                        some.stream().filter(Trial::repliesUnasked).count()));
+        figures().forEach((name, figure) -> print(out, "%-34s %s", name.replace('_', ' '), figure));
+        out.println(JsonMapper.builder().build().writeValueAsString(figures()));
+        out.flush();
+    }
+
+    /** Every figure by its name, in the order in which they are told. */
+    Map<String, Object> figures() {
+        Map<String, Object> figures = new java.util.LinkedHashMap<>();
+        figures.put("hit1", rounded(Trial.share(questions, Trial::isFirst)));
+        figures.put("hit3", rounded(Trial.share(questions, Trial::isAmongThree)));
+        figures.put("mrr", rounded(Trial.reciprocalRank(questions)));
+        Gate gate = new Gate(
+                java.util.stream.Stream.concat(questions.stream(), chatter.stream()).toList());
+        figures.put("gate_recall_p85", rounded(gate.recallAt(0.85)));
+        figures.put("gate_recall_p90", rounded(gate.recallAt(0.90)));
+        List<Trial> answered =
+                questions.stream().filter(Trial::answersAddressed).toList();
+        figures.put("answered_addressed", rounded(answered.size() / (double) Math.max(1, questions.size())));
+        figures.put("wrong_per_100_replies", rounded(100 * Trial.share(answered, Trial::answersWrongly)));
+        figures.put("helped_addressed", rounded(Trial.share(questions, Trial::helps)));
+        figures.put("unasked_right", rounded(Trial.share(questions, Trial::isRightUnasked)));
+        figures.put("unasked_replies_per_500_chatter", rounded(500 * Trial.share(chatter, Trial::repliesUnasked)));
+        figures.put("calibration_error", rounded(Trial.calibrationError(questions)));
+        figures.put("new_entry_first", rounded(newEntries.found()));
+        figures.put("new_entry_hurts", rounded(newEntries.hurt()));
+        figures.put("p50_ms", rounded(speed.millis(0.50)));
+        figures.put("p95_ms", rounded(speed.millis(0.95)));
+        figures.put("decisions_per_s", Math.round(speed.perSecond()));
+        return figures;
+    }
+
+    private static Map<String, List<Trial>> byWay(List<Trial> trials) {
+        return trials.stream().collect(Collectors.groupingBy(trial -> trial.line().way(), TreeMap::new, Collectors.toList()));
+    }
+
+    private static double rounded(double figure) {
+        return Math.round(figure * 1000) / 1000.0;
+    }
+
+    private static void print(PrintStream out, String format, Object... figures) {
+        out.println(String.format(Locale.ROOT, format, figures));
+    }
+}

@@ -1,0 +1,53 @@
+package org.classliaison.core.knowledge;
+
+import java.util.List;
+
+/**
+ * How near a line comes to the ways of asking for one topic.
+ *
+ * @param best cosine to the nearest way, -1 to 1; -1 where there is none
+ * @param ofBestThree mean cosine to the three nearest ways
+ * @param scarcity 1 for a topic with three ways of asking or fewer, towards 0 with more
+ */
+record Nearness(double best, double ofBestThree, double scarcity) {
+
+    /** As many ways of asking as a branch gives an entry of its own; a topic with more is no longer scarce. */
+    private static final int FEW_WAYS = 3;
+
+    /** Plain loops: this is what a search of a large library spends its time on. */
+    static Nearness of(Sample line, List<Shelf.Shelved> seen) {
+        double first = -1;
+        double second = -1;
+        double third = -1;
+        int ways = 0;
+        for (Shelf.Shelved shelved : seen) {
+            for (Sample way : shelved.ways()) {
+                double cosine = line.cosine(way);
+                ways++;
+                if (cosine > first) {
+                    third = second;
+                    second = first;
+                    first = cosine;
+                } else if (cosine > second) {
+                    third = second;
+                    second = cosine;
+                } else if (cosine > third) {
+                    third = cosine;
+                }
+            }
+        }
+        return new Nearness(first, mean(first, second, third, ways), scarcity(ways));
+    }
+
+    private static double mean(double first, double second, double third, int ways) {
+        return switch (ways) {
+            case 0, 1 -> first;
+            case 2 -> (first + second) / 2;
+            default -> (first + second + third) / 3;
+        };
+    }
+
+    private static double scarcity(int ways) {
+        return ways == 0 ? 1 : Math.min(1.0, (double) FEW_WAYS / ways);
+    }
+}
