@@ -13,8 +13,7 @@ record Gate(List<Trial> all) {
                                 (Trial trial) -> trial.findings().asked())
                         .reversed())
                 .toList();
-        long questions =
-                all.stream().filter(trial -> trial.line().isQuestion()).count();
+        long questions = all.stream().filter(trial -> trial.line().isQuestion()).count();
         double best = 0;
         int through = 0;
         int right = 0;

@@ -54,7 +54,9 @@ final class LabelledFile {
         JsonNode topic = node.path("topic");
         if (question.isString() && topic.isString()) {
             return new Labelled(
-                    question.stringValue(), topic.stringValue(), node.path("way").stringValue(UNNAMED));
+                    question.stringValue(),
+                    topic.stringValue(),
+                    node.path("way").stringValue(UNNAMED));
         }
         JsonNode text = node.path("text");
         if (text.isString()) {

@@ -1,11 +1,13 @@
 package org.classliaison.app.evaluate;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The figures of an evaluation: a table for people, and one line of JSON with the same figures. */
@@ -24,36 +26,35 @@ final class Report {
     }
 
     void print(PrintStream out) {
-        print(out, "%d questions, %d lines of chatter", questions.size(), chatter.size());
+        out.printf(Locale.ROOT, "%d questions, %d lines of chatter%n", questions.size(), chatter.size());
         byWay(questions)
-                .forEach((way, some) -> print(
-                        out,
-                        "  %-10s %4d lines   first %.3f   of three %.3f   unasked right %.3f",
+                .forEach((way, some) -> out.printf(
+                        Locale.ROOT,
+                        "  %-10s %4d lines   first %.3f   of three %.3f   unasked right %.3f%n",
                         way,
                         some.size(),
                         Trial.share(some, Trial::isFirst),
                         Trial.share(some, Trial::isAmongThree),
                         Trial.share(some, Trial::isRightUnasked)));
         byWay(chatter)
-                .forEach((kind, some) -> print(
-                        out,
-                        "  %-10s %4d lines   replied to %d",
+                .forEach((kind, some) -> out.printf(
+                        Locale.ROOT,
+                        "  %-10s %4d lines   replied to %d%n",
                         kind,
                         some.size(),
                         some.stream().filter(Trial::repliesUnasked).count()));
-        figures().forEach((name, figure) -> print(out, "%-34s %s", name.replace('_', ' '), figure));
+        figures().forEach((name, figure) -> out.printf(Locale.ROOT, "%-34s %s%n", name.replace('_', ' '), figure));
         out.println(JsonMapper.builder().build().writeValueAsString(figures()));
         out.flush();
     }
 
     /** Every figure by its name, in the order in which they are told. */
     Map<String, Object> figures() {
-        Map<String, Object> figures = new java.util.LinkedHashMap<>();
+        Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("hit1", rounded(Trial.share(questions, Trial::isFirst)));
         figures.put("hit3", rounded(Trial.share(questions, Trial::isAmongThree)));
         figures.put("mrr", rounded(Trial.reciprocalRank(questions)));
-        Gate gate = new Gate(
-                java.util.stream.Stream.concat(questions.stream(), chatter.stream()).toList());
+        Gate gate = new Gate(Stream.concat(questions.stream(), chatter.stream()).toList());
         figures.put("gate_recall_p85", rounded(gate.recallAt(0.85)));
         figures.put("gate_recall_p90", rounded(gate.recallAt(0.90)));
         List<Trial> answered =
@@ -73,14 +74,11 @@ final class Report {
     }
 
     private static Map<String, List<Trial>> byWay(List<Trial> trials) {
-        return trials.stream().collect(Collectors.groupingBy(trial -> trial.line().way(), TreeMap::new, Collectors.toList()));
+        return trials.stream()
+                .collect(Collectors.groupingBy(trial -> trial.line().way(), TreeMap::new, Collectors.toList()));
     }
 
     private static double rounded(double figure) {
         return Math.round(figure * 1000) / 1000.0;
-    }
-
-    private static void print(PrintStream out, String format, Object... figures) {
-        out.println(String.format(Locale.ROOT, format, figures));
     }
 }

@@ -17,8 +17,7 @@ record Trial(Labelled line, Findings findings, Decision addressed, Decision ambi
 
     /** 1 for the best hit, 0 where the right topic is not among the hits. */
     int rank() {
-        List<String> topics =
-                findings.entries().stream().map(Entry::topic).toList();
+        List<String> topics = findings.entries().stream().map(Entry::topic).toList();
         return topics.indexOf(line.topic()) + 1;
     }
 
