@@ -41,7 +41,7 @@ public final class HandleCommand {
             case "ask" -> ask(line, command);
             case "why" -> thinking.explaining().plan(line);
             case "start" -> line.chat().isPrivate() ? startInPrivate(line, command) : startInGroup(line, command);
-            case "help" -> say(line, "command.help");
+            case "help" -> line.chat().isPrivate() ? Optional.of(() -> help(person(line))) : say(line, "command.help");
             case "privacy" -> Optional.of(() -> skills.privacy().ownData().explain(line.chat(), line.messageId()));
             case "mydata" ->
                 privately(line, person -> skills.privacy().ownData().show(person));
@@ -94,6 +94,15 @@ public final class HandleCommand {
                 skills.setup().joining().bind().bind(line.chat(), person(line), command.rest());
             }
         });
+    }
+
+    /** Members read what they can do besides, where no student does. */
+    private void help(Person person) {
+        boolean staffed =
+                staff.isBranchAdmin(person) || !staff.classesOf(person).isEmpty();
+        String forAll = pen.texts().get("command.help");
+        String text = staffed ? forAll + "\n\n" + pen.texts().get("command.help.staff") : forAll;
+        pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     private void greet(Person person) {

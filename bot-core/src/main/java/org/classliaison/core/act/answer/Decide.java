@@ -28,7 +28,8 @@ public final class Decide {
         };
     }
 
-    Sureness usual() {
+    /** The thresholds of a class that has set nothing. */
+    public Sureness usual() {
         return sureness;
     }
 
