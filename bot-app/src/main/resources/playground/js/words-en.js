@@ -62,6 +62,8 @@ export const en = {
   'command.open': 'questions that wait',
   'command.export': 'export questions',
   'command.classes': 'classes and invitations',
+  'command.manner': 'when to speak unasked',
+  'command.why': 'why the bot did so',
   'about.title': 'What is happening here?',
   'about.1': 'A student asks in the group. The bot looks it up and answers with its source.',
   'about.2': 'What it does not know it hands on: to the private chats of the two liaison members.',

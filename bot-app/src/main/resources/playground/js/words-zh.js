@@ -62,6 +62,8 @@ export const zh = {
   'command.open': '待回答的问题',
   'command.export': '导出问答',
   'command.classes': '班级和邀请',
+  'command.manner': '主动回答的方式',
+  'command.why': '为什么这样处理',
   'about.title': '这里在发生什么？',
   'about.1': '学生在群里问，班助查知识库，给出结论和出处。',
   'about.2': '不知道的不硬答：问题转到两位联系人的私聊里。',

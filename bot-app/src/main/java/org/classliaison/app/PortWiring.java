@@ -21,6 +21,7 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Restraint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -33,9 +34,10 @@ class PortWiring {
             Ports.Mailroom mailroom,
             Ports.Registers registers,
             Ports.Records records,
+            Restraint restraint,
             Ports.Mind mind,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, mind, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, tools);
     }
 
     @Bean

@@ -128,6 +128,16 @@ class TelegramStoryTest {
 
     @Test
     @Order(6)
+    void aMemberReadsInPrivateWhyTheBotKeptSilent() {
+        long line = group.says(STUDENT, "二食堂的党员先锋岗窗口今天排队好长");
+        long asked = group.replies(ZHANG, line, "/why@" + telegram.username());
+        await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(asked));
+        assertThat(group.lastFromBot()).isEqualTo("已私聊你");
+        await().untilAsserted(() -> assertThat(zhang.lastFromBot()).startsWith("没有开口").contains("最接近的条目"));
+    }
+
+    @Test
+    @Order(7)
     void whatTheBotDoesNotKnowIsAnsweredByAMemberAndLearned() {
         long question = group.mentions(STUDENT, UNKNOWN);
         await().untilAsserted(() -> assertThat(group.last().labels()).contains("转给联系人"));
@@ -149,7 +159,7 @@ class TelegramStoryTest {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void nothingIsSaidAboutAnotherPerson() {
         long question = group.mentions(STUDENT, "王磊是不是积极分子");
         await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(question));
@@ -157,7 +167,7 @@ class TelegramStoryTest {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aGroupThatBecomesASupergroupKeepsItsClass() {
         FakeGroup moved = group.migratesTo(-1002);
         long question = moved.mentions(STUDENT, "公示要几天");

@@ -1,5 +1,6 @@
 package org.classliaison.app.playground;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a persona can say and press: it happens here first, and then the bot is told. */
@@ -32,7 +33,7 @@ final class Play {
         }
         MessageRow row = board.write(Draft.line(chatId, wish.persona().id(), text, wish.replyTo()));
         if (botListens) {
-            updates.line(chat, wish.persona(), row, repliesToBot(row));
+            updates.line(chat, wish.persona(), said(row));
         }
         return row;
     }
@@ -45,7 +46,7 @@ final class Play {
         }
         board.revise(chatId, messageId, Checks.text(wish.text()), null);
         if (chats.isMember(chatId, Bot.USER)) {
-            updates.edited(chat, wish.persona(), checks.message(chat, messageId), repliesToBot(row));
+            updates.edited(chat, wish.persona(), said(checks.message(chat, messageId)));
         }
     }
 
@@ -58,10 +59,9 @@ final class Play {
         return updates.press(chat, persona, row, token);
     }
 
-    private boolean repliesToBot(MessageRow row) {
-        return row.replyTo() != null
-                && board.find(row.chatId(), row.replyTo())
-                        .map(MessageRow::isOfBot)
-                        .orElse(false);
+    private Updates.Said said(MessageRow row) {
+        Optional<MessageRow> repliedTo =
+                Optional.ofNullable(row.replyTo()).flatMap(messageId -> board.find(row.chatId(), messageId));
+        return new Updates.Said(row, repliedTo);
     }
 }

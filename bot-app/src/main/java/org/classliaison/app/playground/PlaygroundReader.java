@@ -7,6 +7,7 @@ import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.inbox.UnreadableUpdate;
 import org.classliaison.core.inbox.UpdateReader;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,13 +52,17 @@ final class PlaygroundReader implements UpdateReader {
                 message.id(),
                 Bot.withoutMention(message.text()),
                 isAddressed(chat, message),
-                message.replyTo(),
+                replied(message.replyTo()),
                 Objects.requireNonNull(message.at()));
+    }
+
+    private static Incoming.@Nullable Replied replied(RawUpdate.@Nullable RepliedPart to) {
+        return to == null ? null : new Incoming.Replied(to.id(), Bot.withoutMention(to.text()), to.ofBot());
     }
 
     private static boolean isAddressed(Chat chat, RawUpdate.MessagePart message) {
         return chat.isPrivate()
-                || message.repliesToBot()
+                || (message.replyTo() != null && message.replyTo().ofBot())
                 || message.text().startsWith("/")
                 || Bot.isMentioned(message.text());
     }

@@ -21,7 +21,9 @@ record RawUpdate(
 
     record Sender(long id, String name) {}
 
-    record MessagePart(long id, String text, @Nullable Long replyTo, boolean repliesToBot, Instant at) {}
+    record MessagePart(long id, String text, @Nullable RepliedPart replyTo, Instant at) {}
+
+    record RepliedPart(long id, String text, boolean ofBot) {}
 
     record PressPart(long id, long messageId, String token) {}
 }

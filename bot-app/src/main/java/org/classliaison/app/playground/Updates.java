@@ -3,6 +3,7 @@ package org.classliaison.app.playground;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
@@ -19,6 +20,9 @@ final class Updates {
     private final Ids ids;
     private final Bell bell;
 
+    /** A message, and the one it replies to. */
+    record Said(MessageRow row, Optional<MessageRow> repliedTo) {}
+
     Updates(Inbox inbox, Wakeup wakeup, Ids ids, Bell bell) {
         this.inbox = inbox;
         this.wakeup = wakeup;
@@ -26,12 +30,12 @@ final class Updates {
         this.bell = bell;
     }
 
-    void line(ChatRow chat, Persona author, MessageRow row, boolean repliesToBot) {
-        tell(new RawUpdate("line", part(chat), sender(author), messagePart(row, repliesToBot), null, null));
+    void line(ChatRow chat, Persona author, Said said) {
+        tell(new RawUpdate("line", part(chat), sender(author), messagePart(said), null, null));
     }
 
-    void edited(ChatRow chat, Persona author, MessageRow row, boolean repliesToBot) {
-        tell(new RawUpdate("edited", part(chat), sender(author), messagePart(row, repliesToBot), null, null));
+    void edited(ChatRow chat, Persona author, Said said) {
+        tell(new RawUpdate("edited", part(chat), sender(author), messagePart(said), null, null));
     }
 
     /** Returns the id of the press, with which the bot's toast comes back. */
@@ -68,8 +72,12 @@ final class Updates {
         return new RawUpdate.Sender(persona.id(), persona.shownName());
     }
 
-    private static RawUpdate.MessagePart messagePart(MessageRow row, boolean repliesToBot) {
+    private static RawUpdate.MessagePart messagePart(Said said) {
+        MessageRow row = said.row();
         Instant at = row.sentAt().toInstant(ZoneOffset.UTC);
-        return new RawUpdate.MessagePart(row.messageId(), row.body(), row.replyTo(), repliesToBot, at);
+        RawUpdate.RepliedPart replied = said.repliedTo()
+                .map(to -> new RawUpdate.RepliedPart(to.messageId(), to.body(), to.isOfBot()))
+                .orElse(null);
+        return new RawUpdate.MessagePart(row.messageId(), row.body(), replied, at);
     }
 }

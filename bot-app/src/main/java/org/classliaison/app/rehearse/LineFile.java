@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the lines to try: JSON Lines, each with "text" and, if only one mode is wanted, "mode". */
+/** Reads the lines to try: JSON Lines, each with "text"; "mode" if only one is wanted, "why" to see what decided. */
 final class LineFile {
 
     private static final String MODES =
@@ -62,7 +62,7 @@ final class LineFile {
         if (!text.isString()) {
             throw bad(number, "has no \"text\"; write for example {\"text\": \"思想汇报多久一篇\"}.");
         }
-        return new Line(text.stringValue(), hearings(node, number));
+        return new Line(text.stringValue(), hearings(node, number), why(node, number));
     }
 
     private JsonNode node(String line, int number) {
@@ -88,6 +88,14 @@ final class LineFile {
                 .map(EnumSet::of)
                 .orElseThrow(
                         () -> bad(number, "has the unknown mode " + mode + "; write " + MODES + " or leave it out."));
+    }
+
+    private boolean why(JsonNode node, int number) {
+        JsonNode why = node.path("why");
+        if (!why.isMissingNode() && !why.isBoolean()) {
+            throw bad(number, "has a \"why\" that is neither true nor false; write one of them or leave it out.");
+        }
+        return why.isBoolean() && why.booleanValue();
     }
 
     static String name(Hearing hearing) {

@@ -1,5 +1,6 @@
 package org.classliaison.app.rehearse;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param answer what the group would see; null where the bot stays silent
  * @param confidence probability that the first of the topics is the right one
  * @param flags care flags the line would raise
+ * @param why what decided; left out unless the line asks for it
  */
-@JsonPropertyOrder({"text", "mode", "decision", "topic", "topics", "layer", "answer", "confidence", "flags"})
+@JsonPropertyOrder({"text", "mode", "decision", "topic", "topics", "layer", "answer", "confidence", "flags", "why"})
 record Outcome(
         String text,
         String mode,
@@ -25,4 +27,5 @@ record Outcome(
         @Nullable String layer,
         @Nullable String answer,
         double confidence,
-        List<String> flags) {}
+        List<String> flags,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Why why) {}

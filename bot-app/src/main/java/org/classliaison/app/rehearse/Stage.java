@@ -35,7 +35,8 @@ record Stage(Library library, Decide decide, Texts texts, LocalDate today) {
                 entry == null ? null : entry.layer().text(),
                 shown(decision),
                 Math.round(findings.confidence() * 1000) / 1000.0,
-                List.of());
+                List.of(),
+                line.why() ? Why.of(findings, decide.usual()) : null);
     }
 
     private static String name(Decision decision) {

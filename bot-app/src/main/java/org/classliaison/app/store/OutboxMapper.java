@@ -27,6 +27,8 @@ interface OutboxMapper {
 
     List<ClaimedRow> abandoned(BotId bot, Instant now);
 
+    List<String> contentsAt(BotId bot, long chatId, long messageId);
+
     int count(BotId bot, LetterState state);
 
     int deleteSettled(Instant before);

@@ -18,6 +18,7 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Restraint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -95,8 +96,13 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Questions questions(QuestionMapper mapper, HandoffMapper handoffs) {
-        return new StoredQuestions(mapper, handoffs);
+    Questions questions(QuestionMapper mapper, HandoffMapper handoffs, OutboxMapper letters) {
+        return new StoredQuestions(mapper, handoffs, letters);
+    }
+
+    @Bean
+    Restraint restraint(RestraintMapper mapper) {
+        return new StoredRestraint(mapper);
     }
 
     @Bean

@@ -3,10 +3,12 @@ package org.classliaison.app.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.questions.Feedback;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
@@ -18,10 +20,13 @@ final class StoredQuestions implements Questions {
 
     private final QuestionMapper mapper;
     private final HandoffMapper handoffs;
+    private final OutboxMapper letters;
+    private final OutgoingJson json = new OutgoingJson();
 
-    StoredQuestions(QuestionMapper mapper, HandoffMapper handoffs) {
+    StoredQuestions(QuestionMapper mapper, HandoffMapper handoffs, OutboxMapper letters) {
         this.mapper = mapper;
         this.handoffs = handoffs;
+        this.letters = letters;
     }
 
     @Override
@@ -47,6 +52,21 @@ final class StoredQuestions implements Questions {
     @Override
     public Optional<Question> byMessage(Chat chat, long messageId) {
         return mapper.newestByMessage(chat.bot(), chat.id(), messageId).map(QuestionRow::question);
+    }
+
+    /**
+     * By what the letter replies to: a question knows its latest letter only, and the answer that was not helpful, or the
+     * choice that was made, can still be replied to.
+     */
+    @Override
+    public Optional<Question> byReply(Chat chat, long messageId) {
+        return letters.contentsAt(chat.bot(), chat.id(), messageId).stream()
+                .map(json::read)
+                .filter(Outgoing.Say.class::isInstance)
+                .map(say -> ((Outgoing.Say) say).replyTo())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(asked -> byMessage(chat, asked));
     }
 
     @Override

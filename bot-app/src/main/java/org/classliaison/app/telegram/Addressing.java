@@ -33,15 +33,21 @@ final class Addressing {
     /** Empty if it is a command for another bot of the group. */
     Optional<Heard> hear(Message message, String raw) {
         Matcher command = COMMAND.matcher(raw);
-        boolean named = command.find();
-        if (named && !self.isNamed(command.group(2))) {
+        if (command.find() && !self.isNamed(command.group(2))) {
             return Optional.empty();
         }
-        String bare = named ? command.replaceFirst("$1") : raw;
-        String text = withoutMentions(withoutTextMentions(message, bare));
-        boolean mentioned = named || !text.equals(bare);
+        String text = withoutName(message, raw);
+        boolean mentioned = !text.equals(raw.strip());
         boolean addressed = mentioned || message.isUserMessage() || isCommand(message) || isReplyToUs(message);
-        return Optional.of(new Heard(mentioned ? tidy(text) : text.strip(), addressed));
+        return Optional.of(new Heard(text, addressed));
+    }
+
+    /** The text as it is understood, also of a message that is only replied to. */
+    String withoutName(Message message, String raw) {
+        Matcher command = COMMAND.matcher(raw);
+        boolean named = command.find() && self.isNamed(command.group(2));
+        String text = withoutMentions(withoutTextMentions(message, named ? command.replaceFirst("$1") : raw));
+        return text.equals(raw) ? raw.strip() : tidy(text);
     }
 
     /** A mention of an account by its number, as people without a user name get it. Offsets count UTF-16 units. */
@@ -73,9 +79,11 @@ final class Addressing {
 
     private boolean isReplyToUs(Message message) {
         Message repliedTo = Where.repliedTo(message);
-        return repliedTo != null
-                && repliedTo.getFrom() != null
-                && repliedTo.getFrom().getId() == self.userId();
+        return repliedTo != null && isOurs(repliedTo);
+    }
+
+    boolean isOurs(Message message) {
+        return message.getFrom() != null && message.getFrom().getId() == self.userId();
     }
 
     private static List<MessageEntity> entities(Message message) {

@@ -11,6 +11,8 @@ final class CommandMenu {
     private static final List<Item> ITEMS = List.of(
             new Item("ask", "提问：/ask 加上问题", "Ask: /ask and your question"),
             new Item("help", "我能做什么", "What I can do"),
+            new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"),
+            new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
             new Item("mydata", "我的数据", "Your data"),
             new Item("erase", "删除我的数据", "Delete your data"),
             new Item("privacy", "我保存什么", "What I keep"),

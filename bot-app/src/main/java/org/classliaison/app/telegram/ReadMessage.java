@@ -1,6 +1,7 @@
 package org.classliaison.app.telegram;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming;
@@ -26,7 +27,7 @@ final class ReadMessage {
             return migrated(message.getMigrateFromChatId(), message.getChatId());
         }
         Optional<Chat> chat = Where.of(self.botId(), message);
-        String text = message.getText() != null ? message.getText() : message.getCaption();
+        String text = text(message);
         if (chat.isEmpty() || text == null) {
             return new Incoming.Ignored(chat.isEmpty() ? "a channel" : "a message without text");
         }
@@ -36,7 +37,7 @@ final class ReadMessage {
                 .orElseGet(() -> new Incoming.Ignored("a command for another bot"));
     }
 
-    private static Incoming.Line line(Chat chat, Message message, Addressing.Heard heard) {
+    private Incoming.Line line(Chat chat, Message message, Addressing.Heard heard) {
         return new Incoming.Line(
                 chat,
                 Speaker.of(message),
@@ -47,9 +48,17 @@ final class ReadMessage {
                 Instant.ofEpochSecond(message.getDate()));
     }
 
-    private static @Nullable Long replyTo(Message message) {
+    private Incoming.@Nullable Replied replyTo(Message message) {
         Message repliedTo = Where.repliedTo(message);
-        return repliedTo == null ? null : Long.valueOf(repliedTo.getMessageId());
+        if (repliedTo == null) {
+            return null;
+        }
+        String text = addressing.withoutName(repliedTo, Objects.requireNonNullElse(text(repliedTo), ""));
+        return new Incoming.Replied(repliedTo.getMessageId(), text, addressing.isOurs(repliedTo));
+    }
+
+    private static @Nullable String text(Message message) {
+        return message.getText() != null ? message.getText() : message.getCaption();
     }
 
     /** Telegram tells it in the old group and in the new one, in any order; both come out as the same sentence. */

@@ -46,7 +46,7 @@ class PlaygroundReaderTest {
                         21,
                         "好",
                         false,
-                        20L,
+                        new Incoming.Replied(20, "公示要几天", false),
                         Instant.parse("2026-11-23T10:00:00Z")));
     }
 
@@ -82,6 +82,6 @@ class PlaygroundReaderTest {
     private static String line(String type, Chat.Kind kind, String text, boolean repliesToBot) {
         return """
                 {"type":"%s","chat":{"id":-8,"kind":"%s","title":"一班"},"from":{"id":1,"name":"林小雨"},
-                 "message":{"id":21,"text":"%s","replyTo":20,"repliesToBot":%s,"at":"2026-11-23T10:00:00Z"}}""".formatted(type, kind, text, repliesToBot);
+                 "message":{"id":21,"text":"%s","replyTo":{"id":20,"text":"@班助 公示要几天","ofBot":%s},"at":"2026-11-23T10:00:00Z"}}""".formatted(type, kind, text, repliesToBot);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.classliaison.app.store.SeedFiles;
+import org.classliaison.core.act.answer.Sureness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -50,10 +51,28 @@ class RehearseTest {
     }
 
     @Test
+    void saysWhatDecidedWhereALineAsksForIt() {
+        rehearse("""
+                {"text": "思想汇报多久一篇", "mode": "ambient", "why": true}
+                {"text": "思想汇报多久一篇", "mode": "ambient", "why": false}
+                """);
+        JsonNode why = results().getFirst().get("why");
+        assertThat(why.propertyNames()).containsExactly("asked", "confidence", "thresholds", "nearest");
+        assertThat(why.at("/thresholds/unasked").doubleValue())
+                .isEqualTo(Sureness.measured().unasked());
+        assertThat(why.get("asked").doubleValue()).isBetween(0.0, 1.0);
+        assertThat(why.get("nearest")).hasSize(3);
+        assertThat(why.at("/nearest/0/topic").stringValue()).isEqualTo("report_freq");
+        assertThat(why.at("/nearest/0/reasons/0").propertyNames()).containsExactly("name", "value", "push");
+        assertThat(results().get(1).propertyNames()).containsExactlyElementsOf(KEYS);
+    }
+
+    @Test
     void saysWhichLineIsWrongAndWritesNothing() {
         refuses("{\"text\": \"好\"}\n入党要多久\n", "line 2 is not a JSON object");
         refuses("{\"text\": \"好\"}\n\n{\"txt\": \"好\"}\n", "line 3 has no \"text\"");
         refuses("{\"text\": \"好\", \"mode\": \"loud\"}\n", "write \"addressed\" or \"ambient\"");
+        refuses("{\"text\": \"好\", \"why\": \"yes\"}\n", "neither true nor false");
         refuses("[1]\n", "line 1 is not a JSON object");
     }
 

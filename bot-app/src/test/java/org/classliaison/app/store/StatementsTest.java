@@ -42,6 +42,7 @@ class StatementsTest {
                 OutboxMapper.class,
                 PersonMapper.class,
                 QuestionMapper.class,
+                RestraintMapper.class,
                 SettingMapper.class);
     }
 

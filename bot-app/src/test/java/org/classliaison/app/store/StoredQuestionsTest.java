@@ -13,7 +13,12 @@ import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.flow.Transaction;
+import org.classliaison.core.outbox.Letter;
+import org.classliaison.core.outbox.LetterState;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.outbox.Settlement;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.questions.Feedback;
@@ -41,7 +46,7 @@ class StoredQuestionsTest {
 
     @BeforeEach
     void empty() {
-        List.of("question", "question_feedback", "handoff", "handoff_card", "person")
+        List.of("letter", "question", "question_feedback", "handoff", "handoff_card", "person")
                 .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
     }
 
@@ -51,6 +56,19 @@ class StoredQuestionsTest {
         Question question = ask(1, 9L, line);
         assertThat(questions.byId(1)).contains(question);
         assertThat(questions.byMessage(GROUP, 101)).contains(question);
+    }
+
+    @Test
+    void findsAQuestionByAnyMessageOfTheBotThatRepliesToIt() {
+        Question question = ask(1, 9L, "a");
+        sent(11, new Outgoing.Say("an answer", List.of(), 101L), 501);
+        sent(12, new Outgoing.Say("a greeting", List.of(), null), 502);
+        sent(13, new Outgoing.Attach("a file", "a.csv", ""), 503);
+        assertThat(questions.byReply(GROUP, 501)).contains(question);
+        assertThat(questions.byReply(GROUP, 502)).isEmpty();
+        assertThat(questions.byReply(GROUP, 503)).isEmpty();
+        assertThat(questions.byReply(GROUP, 504)).isEmpty();
+        assertThat(questions.byReply(Chat.group(BOT, -5), 501)).isEmpty();
     }
 
     @Test
@@ -141,6 +159,12 @@ class StoredQuestionsTest {
         handoffs.addCard(new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 8, 21), new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.ofQuestion(1)).isEqualTo(handoffs.byId(3)).isPresent();
+    }
+
+    private void sent(long letterId, Outgoing content, long messageId) {
+        Outbox outbox = store.get(Outbox.class);
+        outbox.post(new Letter(letterId, GROUP, content, new Letter.Terms(Letter.Doubt.DROP, Letter.Rank.ANSWER), NOW));
+        outbox.settle(letterId, new Settlement(LetterState.SENT, messageId, null, false, null));
     }
 
     private Question ask(long id, @Nullable Long asker, String text) {

@@ -11,6 +11,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Replied;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.inbox.UnreadableUpdate;
 import org.junit.jupiter.api.AfterEach;
@@ -90,7 +91,7 @@ class TelegramReaderTest {
     @Test
     void takesAReplyToItsOwnMessageAsAddressed() {
         telegram.updates().addRaw(reply("{\"id\":123456,\"is_bot\":true,\"first_name\":\"x\"}", ""));
-        assertThat(line()).returns(true, Line::addressed).returns(4L, Line::replyTo);
+        assertThat(line()).returns(true, Line::addressed).returns(new Replied(4, "", true), Line::replyTo);
     }
 
     @Test
@@ -107,7 +108,20 @@ class TelegramReaderTest {
     void ignoresTheThreadOfAMereChainOfReplies() {
         telegram.updates()
                 .addRaw(reply("{\"id\":8,\"is_bot\":false,\"first_name\":\"x\"}", "\"message_thread_id\":4,"));
-        assertThat(line()).returns(null, line -> line.chat().thread()).returns(4L, Line::replyTo);
+        assertThat(line())
+                .returns(null, line -> line.chat().thread())
+                .returns(new Replied(4, "", false), Line::replyTo);
+    }
+
+    @Test
+    void readsWhatALineRepliesToWithoutItsName() {
+        long asked = group.says(LI, "@class_liaison_bot 公示要几天");
+        group.replies(LI, asked, "/why");
+        assertThat(line()).returns(new Replied(asked, "公示要几天", false), Line::replyTo);
+        long photo =
+                group.talk().sends(LI, JsonNodeFactory.instance.objectNode().put("caption", "这个要交吗"));
+        group.replies(LI, photo, "/why@class_liaison_bot");
+        assertThat(line()).returns("/why", Line::text).returns(new Replied(photo, "这个要交吗", false), Line::replyTo);
     }
 
     private static String reply(String author, String more) {

@@ -19,8 +19,16 @@ public sealed interface Incoming {
             long messageId,
             String text,
             boolean addressed,
-            @Nullable Long replyTo,
+            @Nullable Replied replyTo,
             Instant at) implements Incoming {}
+
+    /**
+     * The message that a line replies to.
+     *
+     * @param text without the mention of the bot; empty where it has none
+     * @param ofBot whether the bot has said it
+     */
+    record Replied(long messageId, String text, boolean ofBot) {}
 
     /** A line that its author has changed; carries the new text. */
     record Edited(Line line) implements Incoming {}

@@ -26,4 +26,9 @@ public final class Texts {
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
     }
+
+    /** The sentence of that key, or the other words where no bundle has it. */
+    public String orElse(String key, String otherwise) {
+        return bundle.containsKey(key) ? get(key) : otherwise;
+    }
 }

@@ -2,9 +2,9 @@ package org.classliaison.core.flow;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.knowledge.Entry;
@@ -29,7 +29,7 @@ public final class Asking {
     private final Replies replies;
 
     /** What is needed to think about a line. */
-    public record Mind(Finder finder, Decide decide, WhichClass whichClass, Staff staff) {}
+    public record Mind(Finder finder, Judge judge, WhichClass whichClass, Staff staff) {}
 
     public Asking(Mind mind, Questions questions, Meet meet, Ids ids, Replies replies) {
         this.mind = mind;
@@ -47,7 +47,8 @@ public final class Asking {
         }
         Findings findings =
                 mind.finder().find(line.text(), classId, mind.staff().today());
-        Decision decision = mind.decide().on(findings, line.addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT);
+        Hearing hearing = line.addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT;
+        Decision decision = mind.judge().on(findings, hearing, classId);
         return decision instanceof Decision.Silent || findings.line().isBlank()
                 ? Optional.empty()
                 : Optional.of(() -> store(line, classId, findings, decision));

@@ -1,5 +1,7 @@
 package org.classliaison.core.flow;
 
+import org.classliaison.core.act.answer.Judge;
+import org.classliaison.core.act.answer.WhyText;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.AdminCode;
@@ -26,10 +28,8 @@ public final class Assembly {
     }
 
     public Plan plan() {
-        var commandPen = new HandleCommand.Pen(tray.mail(), ports.tools().texts());
         var replies = replies();
-        var asking = asking(replies);
-        return new HandleIncoming(lines(asking, commandPen), presses(replies), membership());
+        return new HandleIncoming(lines(replies), presses(replies), membership());
     }
 
     public Aftermath aftermath() {
@@ -60,17 +60,33 @@ public final class Assembly {
                 pen);
     }
 
-    private Asking asking(Replies replies) {
+    private Asking.Mind mind() {
         var registers = ports.registers();
-        var questions = ports.records().questions();
-        var whichClass = new WhichClass(registers.classes(), registers.persons(), questions, tray.staff());
-        var mind = new Asking.Mind(ports.mind().finder(), ports.mind().decide(), whichClass, tray.staff());
-        return new Asking(mind, questions, meet, ports.tools().ids(), replies);
+        var whichClass = new WhichClass(
+                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
+        var judge = new Judge(ports.mind().decide(), ports.restraint());
+        return new Asking.Mind(ports.mind().finder(), judge, whichClass, tray.staff());
     }
 
-    private HandleLine lines(Asking asking, HandleCommand.Pen pen) {
+    private Explaining explaining(Asking.Mind mind) {
+        var texts = ports.tools().texts();
+        var records = new Explaining.Records(
+                ports.records().questions(),
+                ports.records().handoffs(),
+                ports.mind().library());
+        var pen = new TellWhy.Pen(tray.mail(), texts, tray.office().made().links());
+        var tellWhy = new TellWhy(meet, tray.staff(), pen);
+        return new Explaining(mind, records, tellWhy, new Explaining.Words(new WhyText(texts), texts));
+    }
+
+    private HandleLine lines(Replies replies) {
         var registers = ports.registers();
-        var commands = new HandleCommand(asking, skills, meet, tray.staff(), pen);
+        var mind = mind();
+        var asking = new Asking(
+                mind, ports.records().questions(), meet, ports.tools().ids(), replies);
+        var pen = new HandleCommand.Pen(tray.mail(), ports.tools().texts());
+        var thinking = new HandleCommand.Thinking(asking, explaining(mind));
+        var commands = new HandleCommand(thinking, skills, meet, tray.staff(), pen);
         var memory = new HandleLine.Memory(
                 meet,
                 registers.slips().expectations(),

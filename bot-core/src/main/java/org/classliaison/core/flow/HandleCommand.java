@@ -17,7 +17,7 @@ import org.classliaison.core.people.Staff;
 /** The commands, in private and in the group. */
 public final class HandleCommand {
 
-    private final Asking asking;
+    private final Thinking thinking;
     private final Skills skills;
     private final Meet meet;
     private final Staff staff;
@@ -25,8 +25,11 @@ public final class HandleCommand {
 
     public record Pen(Mail mail, Texts texts) {}
 
-    public HandleCommand(Asking asking, Skills skills, Meet meet, Staff staff, Pen pen) {
-        this.asking = asking;
+    /** The commands that need thought. */
+    public record Thinking(Asking asking, Explaining explaining) {}
+
+    public HandleCommand(Thinking thinking, Skills skills, Meet meet, Staff staff, Pen pen) {
+        this.thinking = thinking;
         this.skills = skills;
         this.meet = meet;
         this.staff = staff;
@@ -35,18 +38,26 @@ public final class HandleCommand {
 
     Optional<Runnable> plan(Line line, Command command) {
         return switch (command.name()) {
-            case "ask" -> command.rest().isEmpty() ? say(line, "command.ask.empty") : asking.plan(asked(line, command));
+            case "ask" -> ask(line, command);
+            case "why" -> thinking.explaining().plan(line);
             case "start" -> line.chat().isPrivate() ? startInPrivate(line, command) : startInGroup(line, command);
-            case "help" -> say(line, "command.help");
+            case "help" -> line.chat().isPrivate() ? Optional.of(() -> help(person(line))) : say(line, "command.help");
             case "privacy" -> Optional.of(() -> skills.privacy().ownData().explain(line.chat(), line.messageId()));
             case "mydata" ->
                 privately(line, person -> skills.privacy().ownData().show(person));
             case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
             case "export" -> privately(line, person -> skills.export().send(person));
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
+            case "manner" -> privately(line, person -> skills.manners().show().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
+    }
+
+    private Optional<Runnable> ask(Line line, Command command) {
+        return command.rest().isEmpty()
+                ? say(line, "command.ask.empty")
+                : thinking.asking().plan(asked(line, command));
     }
 
     private Optional<Runnable> startInPrivate(Line line, Command command) {
@@ -83,6 +94,15 @@ public final class HandleCommand {
                 skills.setup().joining().bind().bind(line.chat(), person(line), command.rest());
             }
         });
+    }
+
+    /** Members read what they can do besides, where no student does. */
+    private void help(Person person) {
+        boolean staffed =
+                staff.isBranchAdmin(person) || !staff.classesOf(person).isEmpty();
+        String forAll = pen.texts().get("command.help");
+        String text = staffed ? forAll + "\n\n" + pen.texts().get("command.help.staff") : forAll;
+        pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     private void greet(Person person) {

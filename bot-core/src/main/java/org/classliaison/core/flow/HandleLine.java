@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Replied;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
@@ -68,9 +69,9 @@ public final class HandleLine {
 
     /** A member may answer a card by replying to it. */
     private Optional<Handoff> repliedTo(Line line) {
-        Long replyTo = line.replyTo();
-        return line.chat().isPrivate() && replyTo != null
-                ? memory.handoffs().byCardMessage(line.chat(), replyTo)
+        Replied replied = line.replyTo();
+        return line.chat().isPrivate() && replied != null
+                ? memory.handoffs().byCardMessage(line.chat(), replied.messageId())
                 : Optional.empty();
     }
 

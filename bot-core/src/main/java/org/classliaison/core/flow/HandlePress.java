@@ -63,6 +63,9 @@ public final class HandlePress {
             case HAND_OVER -> setup.handOver().askForLastDay(pressed);
             case END_ON -> setup.handOver().endOn(pressed);
             case ERASE_MINE -> skills.privacy().erase().erase(pressed);
+            case SHOW_MANNER -> skills.manners().show().show(pressed);
+            case SET_MANNER -> skills.manners().change().set(pressed);
+            case TRUST_AGAIN -> skills.manners().change().trustAgain(pressed);
         };
     }
 }

@@ -20,9 +20,11 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Restraint;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
-public record Ports(Mailroom mailroom, Registers registers, Records records, Mind mind, Tools tools) {
+public record Ports(
+        Mailroom mailroom, Registers registers, Records records, Restraint restraint, Mind mind, Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
 

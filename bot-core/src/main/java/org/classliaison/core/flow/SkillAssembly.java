@@ -3,6 +3,8 @@ package org.classliaison.core.flow;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.answer.GrowCautious;
+import org.classliaison.core.act.answer.Pen;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
@@ -15,6 +17,9 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.handoff.Withdraw;
+import org.classliaison.core.act.manner.ChangeManner;
+import org.classliaison.core.act.manner.MannerDesk;
+import org.classliaison.core.act.manner.ShowManner;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -37,7 +42,7 @@ final class SkillAssembly {
     }
 
     Skills skills() {
-        return new Skills(answers(), handoffs(), setup(), privacy(), export());
+        return new Skills(answers(), handoffs(), setup(), manners(), privacy(), export());
     }
 
     private Skills.Answers answers() {
@@ -46,7 +51,25 @@ final class SkillAssembly {
         var wording = new Answering.Wording(new AnswerText(texts), tray.buttons(), texts);
         return new Skills.Answers(
                 new Answering(questions, tray.staff(), tray.mail(), wording),
-                new AfterAnswer(questions, tray.staff(), tray.mail(), tray.buttons(), texts));
+                new AfterAnswer(questions, tray.staff(), growCautious(), answerPen()));
+    }
+
+    private GrowCautious growCautious() {
+        var records = new GrowCautious.Records(
+                ports.restraint(), ports.records().questions(), ports.records().handoffs());
+        return new GrowCautious(
+                records, ports.registers().classes(), tray.staff(), ports.mind().library(), answerPen());
+    }
+
+    private Pen answerPen() {
+        return new Pen(tray.mail(), tray.buttons(), ports.tools().texts());
+    }
+
+    private Skills.Manners manners() {
+        var people = new MannerDesk.People(ports.registers().classes(), tray.staff());
+        var pen = new MannerDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts());
+        var desk = new MannerDesk(ports.restraint(), people, ports.mind().library(), pen);
+        return new Skills.Manners(new ShowManner(desk), new ChangeManner(desk));
     }
 
     private Skills.Handoffs handoffs() {

@@ -10,6 +10,8 @@ import org.classliaison.core.act.handoff.OpenQuestions;
 import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.manner.ChangeManner;
+import org.classliaison.core.act.manner.ShowManner;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -20,7 +22,7 @@ import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
 
 /** Everything the bot can do, by room. */
-public record Skills(Answers answers, Handoffs handoffs, Setup setup, Privacy privacy, Export export) {
+public record Skills(Answers answers, Handoffs handoffs, Setup setup, Manners manners, Privacy privacy, Export export) {
 
     public record Answers(Answering answering, AfterAnswer afterAnswer) {}
 
@@ -36,6 +38,8 @@ public record Skills(Answers answers, Handoffs handoffs, Setup setup, Privacy pr
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 
     public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind) {}
+
+    public record Manners(ShowManner show, ChangeManner change) {}
 
     public record Privacy(OwnData ownData, Erase erase) {}
 }

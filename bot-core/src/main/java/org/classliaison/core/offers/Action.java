@@ -31,5 +31,11 @@ public enum Action {
     /** Ends a duty on the day in the detail. */
     END_ON,
 
-    ERASE_MINE
+    ERASE_MINE,
+    /** Shows how readily the bot speaks unasked in a class. */
+    SHOW_MANNER,
+    /** Sets the manner in the detail for a class. */
+    SET_MANNER,
+    /** Lifts a class's caution with the topic in the detail. */
+    TRUST_AGAIN
 }

@@ -21,6 +21,9 @@ public interface Questions {
     /** The question asked in that message, so that an edit does not ask it again. */
     Optional<Question> byMessage(Chat chat, long messageId);
 
+    /** The question to which that message of the bot is a reply, whatever it says. */
+    Optional<Question> byReply(Chat chat, long messageId);
+
     /** The class in which the person asked last, for a question in private. */
     Optional<Long> lastClassOf(long personId);
 

@@ -1,5 +1,5 @@
 /**
- * The stored questions: what was asked, what was decided and why, who answered.
+ * The stored questions: what was asked, what was decided and why, who answered, and where a class wants less of it.
  * Only lines that the bot answers or hands on become questions; everything else leaves no trace.
  */
 @NullMarked

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Role;
+import org.classliaison.core.questions.Caution;
+import org.classliaison.core.questions.Manner;
 import org.classliaison.core.questions.Ruling.Outcome;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +30,8 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
-    private static final Set<Action> WITH_LABELS_OF_THEIR_OWN =
-            Set.of(Action.PICK, Action.PICK_CLASS, Action.ANSWER_WITH, Action.SHOW_CLASS, Action.END_ON);
+    private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
+            Action.PICK, Action.PICK_CLASS, Action.ANSWER_WITH, Action.SHOW_CLASS, Action.END_ON, Action.SET_MANNER);
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -79,6 +81,12 @@ class TextsTest {
                 .containsAll(Arrays.stream(Role.values())
                         .map(role -> "role." + role.name())
                         .toList())
+                .containsAll(Arrays.stream(Manner.values())
+                        .flatMap(manner -> Stream.of("manner.name." + manner.name(), "manner.means." + manner.name()))
+                        .toList())
+                .containsAll(Arrays.stream(Caution.Level.values())
+                        .flatMap(level -> Stream.of("caution.level." + level.name(), "caution.note." + level.name()))
+                        .toList())
                 .containsAll(Arrays.stream(Layer.values())
                         .map(layer -> "answer.layer." + layer.text())
                         .toList());
@@ -89,7 +97,8 @@ class TextsTest {
         Set<String> words = wordsInTheCode().collect(Collectors.toSet());
         Set<String> unused = keys(chinese).stream()
                 .filter(key -> !words.contains(key))
-                .filter(key -> !key.matches("(button|outcome|role|export)\\..*|answer\\.layer\\..*"))
+                .filter(key -> !key.matches("(button|outcome|role|export)\\..*|answer\\.layer\\..*"
+                        + "|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.offers.Offer;
@@ -68,6 +69,16 @@ final class FakeRecords {
             return rows.values().stream()
                     .filter(row -> row.chat().id() == chat.id() && row.messageId() == messageId)
                     .findFirst();
+        }
+
+        @Override
+        public Optional<Question> byReply(Chat chat, long messageId) {
+            return handoffs.outbox
+                    .letterAt(chat, messageId)
+                    .map(id -> handoffs.outbox.row(id).letter().content())
+                    .filter(Outgoing.Say.class::isInstance)
+                    .map(content -> ((Outgoing.Say) content).replyTo())
+                    .flatMap(replyTo -> byMessage(chat, replyTo));
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.classliaison.core.chat.Incoming.Edited;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Incoming.Press;
 import org.classliaison.core.chat.Incoming.Reachability;
+import org.classliaison.core.chat.Incoming.Replied;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,25 @@ public final class Someone {
 
     /** In private, as a reply to what the bot said there. */
     public void replies(Shown to, String text) {
-        saysInPrivate(text, to.messageId());
+        saysInPrivate(text, new Replied(to.messageId(), to.text(), true));
     }
 
-    private long saysInPrivate(String text, @Nullable Long replyTo) {
+    /** In private, as a reply to a line of their own. */
+    public void repliesToOwn(long messageId, String said, String text) {
+        saysInPrivate(text, new Replied(messageId, said, false));
+    }
+
+    /** In the group, as a reply to what the bot said there. */
+    public long repliesIn(GroupChat group, Shown to, String text) {
+        return send(group.chat(), text, true, new Replied(to.messageId(), to.text(), true));
+    }
+
+    /** In the group, as a reply to what somebody said there. */
+    public long repliesIn(GroupChat group, long messageId, String said, String text) {
+        return send(group.chat(), text, true, new Replied(messageId, said, false));
+    }
+
+    private long saysInPrivate(String text, @Nullable Replied replyTo) {
         town.server().starts(who.userId());
         return send(privateChat(), text, true, replyTo);
     }
@@ -71,6 +87,12 @@ public final class Someone {
 
     public String pressesIn(GroupChat group, String label) {
         return press(group.chat(), label);
+    }
+
+    /** Presses a button of that very message of the group. */
+    public String pressesIn(GroupChat group, Shown message, String label) {
+        Button.Act button = (Button.Act) message.button(label).orElseThrow();
+        return press(group.chat(), message.messageId(), button.token());
     }
 
     /** Presses a button that the bot's message may no longer show. */
@@ -113,13 +135,13 @@ public final class Someone {
         return Chat.privately(Town.BOT, who.userId());
     }
 
-    private long send(Chat chat, String text, boolean addressed, @Nullable Long replyTo) {
+    private long send(Chat chat, String text, boolean addressed, @Nullable Replied replyTo) {
         long messageId = town.server().nextMessageId();
         town.arrives(line(chat, messageId, text, addressed, replyTo));
         return messageId;
     }
 
-    private Line line(Chat chat, long messageId, String text, boolean addressed, @Nullable Long replyTo) {
+    private Line line(Chat chat, long messageId, String text, boolean addressed, @Nullable Replied replyTo) {
         return new Line(
                 chat, who, messageId, text, addressed, replyTo, town.clock().instant());
     }

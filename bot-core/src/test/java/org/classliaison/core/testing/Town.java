@@ -48,6 +48,7 @@ import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
 import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
 import org.classliaison.core.testing.FakeRecords.FakeOffers;
@@ -80,6 +81,7 @@ public final class Town {
     private final FakeHandoffs handoffs = new FakeHandoffs(tables, outbox);
     private final FakeQuestions questions = new FakeQuestions(tables, persons, handoffs);
     private final FakeEntries entries = new FakeEntries(tables);
+    private final FakeRestraint restraint = new FakeRestraint(tables);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -216,6 +218,10 @@ public final class Town {
         return handoffs;
     }
 
+    public Restraint restraint() {
+        return restraint;
+    }
+
     public Entries entries() {
         return entries;
     }
@@ -252,6 +258,7 @@ public final class Town {
                         tables.port(Questions.class, questions),
                         tables.port(Handoffs.class, handoffs),
                         tables.port(Entries.class, entries)),
+                tables.port(Restraint.class, restraint),
                 new Ports.Mind(library, new NearestByLetters(library), new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }

@@ -5,11 +5,8 @@ import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Outgoing.TakeBack;
-import org.classliaison.core.chat.Texts;
 import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.offers.Pressed;
-import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Feedback;
@@ -22,54 +19,55 @@ public final class AfterAnswer {
 
     private final Questions questions;
     private final Staff staff;
-    private final Mail mail;
-    private final Buttons buttons;
-    private final Texts texts;
+    private final GrowCautious growCautious;
+    private final Pen pen;
 
-    public AfterAnswer(Questions questions, Staff staff, Mail mail, Buttons buttons, Texts texts) {
+    public AfterAnswer(Questions questions, Staff staff, GrowCautious growCautious, Pen pen) {
         this.questions = questions;
         this.staff = staff;
-        this.mail = mail;
-        this.buttons = buttons;
-        this.texts = texts;
+        this.growCautious = growCautious;
+        this.pen = pen;
     }
 
     /** @return the words for the presser */
     public String useful(Pressed pressed, Question question) {
         questions.rate(question.id(), pressed.presser().id(), Feedback.USEFUL);
-        return texts.get("answer.thanks");
+        return pen.texts().get("answer.thanks");
     }
 
     /** Somebody is heard, and nothing more: another one than the asker, or members have the question already. */
     public String uselessNoted(Pressed pressed, Question question) {
+        boolean cautious = growCautious.after(pressed, question);
         questions.rate(question.id(), pressed.presser().id(), Feedback.USELESS);
-        return texts.get("answer.noted");
+        return pen.texts().get(cautious ? "caution.noted" : "answer.noted");
     }
 
     /** The asker is offered a person at once, and not again at every further press. */
     public String useless(Pressed pressed, Question question) {
         long presser = pressed.presser().id();
         if (questions.rating(question.id(), presser).equals(Optional.of(Feedback.USELESS))) {
-            return texts.get("answer.noted");
+            return pen.texts().get("answer.noted");
         }
-        questions.rate(question.id(), presser, Feedback.USELESS);
-        List<Button> row = List.of(buttons.of(question.chat().bot(), Action.HAND_ON, question.id()));
-        mail.answer(question.chat(), new Say(texts.get("answer.useless.offer"), List.of(row), question.replyTo()));
-        return texts.get("answer.noted");
+        String noted = uselessNoted(pressed, question);
+        List<Button> row = List.of(pen.buttons().of(question.chat().bot(), Action.HAND_ON, question.id()));
+        String offer = pen.texts().get("answer.useless.offer");
+        pen.mail().answer(question.chat(), new Say(offer, List.of(row), question.replyTo()));
+        return noted;
     }
 
     /** Deletes an answer; for the asker, the class's members and the branch. */
     public String recall(Pressed pressed, Question question) {
         if (!isAsker(pressed.presser(), question) && !isStaff(pressed.presser(), question)) {
-            return texts.get("answer.recall.notYours");
+            return pen.texts().get("answer.recall.notYours");
         }
         Long letter = question.letterId();
         if (letter == null || question.ruling().outcome() == Outcome.RECALLED) {
-            return texts.get("answer.recall.gone");
+            return pen.texts().get("answer.recall.gone");
         }
-        mail.answer(question.chat(), new TakeBack(letter));
+        boolean cautious = growCautious.after(pressed, question);
+        pen.mail().answer(question.chat(), new TakeBack(letter));
         questions.save(question.ruled(question.ruling().ended(Outcome.RECALLED), letter));
-        return texts.get("answer.recall.done");
+        return pen.texts().get(cautious ? "caution.recalled" : "answer.recall.done");
     }
 
     public boolean isAsker(Person person, Question question) {

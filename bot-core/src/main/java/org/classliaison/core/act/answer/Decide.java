@@ -16,33 +16,43 @@ public final class Decide {
         this.sureness = sureness;
     }
 
+    /** As in a class that has set nothing. */
     public Decision on(Findings findings, Hearing hearing) {
+        return on(findings, hearing, sureness);
+    }
+
+    Decision on(Findings findings, Hearing hearing, Sureness limits) {
         return switch (hearing) {
-            case ADDRESSED -> addressed(findings);
-            case AMBIENT -> ambient(findings);
+            case ADDRESSED -> addressed(findings, limits);
+            case AMBIENT -> ambient(findings, limits);
         };
     }
 
-    private Decision addressed(Findings findings) {
+    /** The thresholds of a class that has set nothing. */
+    public Sureness usual() {
+        return sureness;
+    }
+
+    private static Decision addressed(Findings findings, Sureness limits) {
         if (findings.line().courtesy()) {
             return new Decision.Silent();
         }
         if (findings.line().about() == About.OTHER_PERSON) {
             return refusal(findings);
         }
-        if (findings.hits().isEmpty() || findings.asked() < sureness.suggest()) {
+        if (findings.hits().isEmpty() || findings.asked() < limits.suggest()) {
             return handOn(findings);
         }
-        if (findings.confidence() >= sureness.answer()) {
+        if (findings.confidence() >= limits.answer()) {
             return act(findings.entries().getFirst());
         }
-        return findings.confidence() >= sureness.suggest() ? suggest(findings) : handOn(findings);
+        return findings.confidence() >= limits.suggest() ? suggest(findings) : handOn(findings);
     }
 
-    private Decision ambient(Findings findings) {
+    private static Decision ambient(Findings findings, Sureness limits) {
         boolean sure = !findings.hits().isEmpty()
-                && findings.asked() >= sureness.unasked()
-                && findings.confidence() >= sureness.answerUnasked();
+                && findings.asked() >= limits.unasked()
+                && findings.confidence() >= limits.answerUnasked();
         if (!sure) {
             return new Decision.Silent();
         }
@@ -67,12 +77,19 @@ public final class Decide {
         return refusal.<Decision>map(Decision.Refuse::new).orElseGet(() -> handOn(findings));
     }
 
-    /** A refusal is no topic to choose from: offering it would name the suspicion. */
+    /**
+     * A refusal is no topic to choose from: offering it would name the suspicion. And one topic is no choice: a person
+     * helps more than a guess with a question mark.
+     */
     private static Decision suggest(Findings findings) {
         List<Entry> offered = findings.entries().stream()
                 .filter(entry -> entry.layer() != Layer.REFUSE)
                 .toList();
-        return offered.isEmpty() ? act(findings.entries().getFirst()) : new Decision.Suggest(offered);
+        return switch (offered.size()) {
+            case 0 -> act(findings.entries().getFirst());
+            case 1 -> new Decision.HandOn(offered.getFirst());
+            default -> new Decision.Suggest(offered);
+        };
     }
 
     private static Decision handOn(Findings findings) {

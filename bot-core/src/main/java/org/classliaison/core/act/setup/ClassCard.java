@@ -67,6 +67,7 @@ public final class ClassCard {
         rows.add(List.of(
                 office.pen().buttons().of(admin.bot(), Action.INVITE_LIAISON, classGroup.id()),
                 office.pen().buttons().of(admin.bot(), Action.INVITE_SECRETARY, classGroup.id())));
+        rows.add(List.of(office.pen().buttons().of(admin.bot(), Action.SHOW_MANNER, classGroup.id())));
         for (Duty duty : duties) {
             if (duty.until() == null) {
                 Offered handOver = new Offered(admin.bot(), Action.HAND_OVER, classGroup.id(), "" + duty.id());

@@ -35,6 +35,12 @@ class DecideTest {
     }
 
     @Test
+    void handsOnWhereOneTopicIsAllThereIsToChooseFrom() {
+        assertThat(addressed("思想汇报呢", 0.5, 0.9, RULE, REFUSAL)).isEqualTo(new Decision.HandOn(RULE));
+        assertThat(addressed("思想汇报呢", 0.5, 0.9, RULE)).isEqualTo(new Decision.HandOn(RULE));
+    }
+
+    @Test
     void handsOnWhatItDoesNotKnow() {
         assertThat(addressed("食堂怎么走", 0.1, 0.9, RULE)).isEqualTo(new Decision.HandOn(RULE));
         assertThat(addressed("食堂怎么走", 0.9, 0.1, RULE)).isEqualTo(new Decision.HandOn(RULE));

@@ -1,0 +1,105 @@
+package org.classliaison.core.flow;
+
+import java.util.Optional;
+import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.act.answer.Judgement;
+import org.classliaison.core.act.answer.WhyText;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Command;
+import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Replied;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Handoffs;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
+import org.classliaison.core.questions.Ruling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says why the bot spoke or kept silent. A line that is no stored question is thought about anew, and still leaves no
+ * trace.
+ */
+public final class Explaining {
+
+    private final Asking.Mind mind;
+    private final Records records;
+    private final TellWhy tellWhy;
+    private final Words words;
+
+    /** @param library names topics that are no longer among the nearest */
+    public record Records(Questions questions, Handoffs handoffs, Library library) {}
+
+    public record Words(WhyText why, Texts texts) {}
+
+    public Explaining(Asking.Mind mind, Records records, TellWhy tellWhy, Words words) {
+        this.mind = mind;
+        this.records = records;
+        this.tellWhy = tellWhy;
+        this.words = words;
+    }
+
+    /** Thinks now, outside any transaction; the returned work checks rights and tells. */
+    Optional<Runnable> plan(Line line) {
+        Replied replied = line.replyTo();
+        Question question =
+                replied == null ? null : question(line.chat(), replied).orElse(null);
+        Long classId = question == null ? mind.whichClass().of(line).orElse(null) : question.classId();
+        TellWhy.Subject subject = new TellWhy.Subject(question, classId, replied != null && replied.ofBot());
+        String told = replied == null ? words.texts().get("why.howTo") : explain(line, replied, subject);
+        return Optional.of(() -> tellWhy.to(line, subject, told));
+    }
+
+    /** By the line that asked it, by any message of the bot that answers it, or by a member's card. */
+    private Optional<Question> question(Chat chat, Replied replied) {
+        if (!replied.ofBot()) {
+            return records.questions().byMessage(chat, replied.messageId());
+        }
+        return records.questions()
+                .byReply(chat, replied.messageId())
+                .or(() -> records.handoffs()
+                        .byCardMessage(chat, replied.messageId())
+                        .map(Handoff::questionId)
+                        .flatMap(records.questions()::byId));
+    }
+
+    private String explain(Line line, Replied replied, TellWhy.Subject subject) {
+        Question question = subject.question();
+        String text = question == null ? unstored(replied) : question.text();
+        if (question != null && text.isEmpty()) {
+            return words.why().ofDeleted(then(question.ruling(), subject.classId()));
+        }
+        Findings findings =
+                mind.finder().find(text, subject.classId(), mind.staff().today());
+        if (findings.line().isBlank()) {
+            return words.texts().get("why.nothing");
+        }
+        Judgement judged = mind.judge().judge(findings, hearing(line, question), subject.classId());
+        return words.why().of(judged, question == null ? null : then(question.ruling(), subject.classId()));
+    }
+
+    /** Empty where the bot has nothing to explain: its own words, and commands. */
+    private static String unstored(Replied replied) {
+        boolean command = Command.in(replied.text()).isPresent();
+        return replied.ofBot() || command ? "" : replied.text();
+    }
+
+    private static Hearing hearing(Line line, @Nullable Question question) {
+        boolean addressed =
+                question == null ? line.chat().isPrivate() : question.ruling().addressed();
+        return addressed ? Hearing.ADDRESSED : Hearing.AMBIENT;
+    }
+
+    private WhyText.Then then(Ruling ruling, @Nullable Long classId) {
+        String title = Optional.ofNullable(ruling.topic())
+                .map(topic -> records.library()
+                        .entry(topic, classId, mind.staff().today())
+                        .map(Entry::title)
+                        .orElse(topic))
+                .orElse("");
+        return new WhyText.Then(ruling, title);
+    }
+}
