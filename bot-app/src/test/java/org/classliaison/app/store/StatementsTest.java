@@ -42,7 +42,8 @@ class StatementsTest {
                 OutboxMapper.class,
                 PersonMapper.class,
                 QuestionMapper.class,
-                SettingMapper.class);
+                SettingMapper.class,
+                WeekMapper.class);
     }
 
     private static String name(Method method) {

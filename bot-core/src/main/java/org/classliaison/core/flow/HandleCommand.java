@@ -43,6 +43,7 @@ public final class HandleCommand {
                 privately(line, person -> skills.privacy().ownData().show(person));
             case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
             case "export" -> privately(line, person -> skills.export().send(person));
+            case "digest" -> privately(line, person -> skills.digest().show(person));
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
