@@ -16,7 +16,7 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The timetable of the chores, in the branch's zone. A missed time is done once, at the next start. */
+/** The timetable of the chores, in the branch's zone. What was missed or cut off by a kill is done at the next start. */
 @Configuration(proxyBeanMethods = false)
 public class ScheduleConfiguration {
 
@@ -64,6 +64,7 @@ public class ScheduleConfiguration {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
                 .storeDurably()
+                .requestRecovery()
                 .build();
     }
 

@@ -6,6 +6,7 @@ import org.classliaison.core.flow.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Transactions of the database; what waits for a commit runs once the connection has been given back. */
 final class StoredTransaction implements Transaction {
@@ -13,7 +14,9 @@ final class StoredTransaction implements Transaction {
     private static final Logger log = LoggerFactory.getLogger(StoredTransaction.class);
 
     private final TransactionOperations transaction;
-    private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
+
+    /** Bound to the thread while its outermost transaction is under way. */
+    private record Afterwards(List<Runnable> tasks) {}
 
     StoredTransaction(TransactionOperations transaction) {
         this.transaction = transaction;
@@ -21,27 +24,26 @@ final class StoredTransaction implements Transaction {
 
     @Override
     public void run(Runnable work) {
-        if (afterwards.get() != null) {
+        if (TransactionSynchronizationManager.hasResource(this)) {
             transaction.executeWithoutResult(status -> work.run());
             return;
         }
-        List<Runnable> tasks = new ArrayList<>();
-        afterwards.set(tasks);
+        Afterwards afterwards = new Afterwards(new ArrayList<>());
+        TransactionSynchronizationManager.bindResource(this, afterwards);
         try {
             transaction.executeWithoutResult(status -> work.run());
         } finally {
-            afterwards.remove();
+            TransactionSynchronizationManager.unbindResource(this);
         }
-        tasks.forEach(StoredTransaction::attempt);
+        afterwards.tasks().forEach(StoredTransaction::attempt);
     }
 
     @Override
     public void afterCommit(Runnable work) {
-        List<Runnable> tasks = afterwards.get();
-        if (tasks == null) {
-            work.run();
+        if (TransactionSynchronizationManager.getResource(this) instanceof Afterwards afterwards) {
+            afterwards.tasks().add(work);
         } else {
-            tasks.add(work);
+            work.run();
         }
     }
 

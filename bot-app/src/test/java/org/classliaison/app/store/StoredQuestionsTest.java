@@ -188,7 +188,8 @@ class StoredQuestionsTest {
     private void join() {
         questions.byId(1);
         Handoff handoff = handoff(4, 2, NOW);
-        handoffs.add(handoffs.lock(3).filter(Handoff::isOpen).map(handoff::joining).orElse(handoff));
+        handoffs.add(
+                handoffs.lock(3).filter(Handoff::isOpen).map(handoff::joining).orElse(handoff));
     }
 
     private Question ask(long id, @Nullable Long asker, String text) {

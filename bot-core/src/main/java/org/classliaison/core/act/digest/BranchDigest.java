@@ -2,10 +2,7 @@ package org.classliaison.core.act.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.people.ClassGroup;
 
@@ -22,22 +19,17 @@ final class BranchDigest {
 
     /** @param classes in the order in which they are shown; those that asked nothing are left out */
     String of(List<ClassGroup> classes, Week week, List<Tally> tallies) {
-        Map<Long, Tally> byClass = tallies.stream().collect(Collectors.toMap(Tally::classId, Function.identity()));
-        List<ClassGroup> asking = classes.stream()
-                .filter(group -> byClass.containsKey(group.id()))
+        List<String> perClass = classes.stream()
+                .flatMap(group -> tallies.stream()
+                        .filter(tally -> tally.classId() == group.id())
+                        .map(tally -> line(group.name(), List.of(tally))))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("digest.branch.head", week.monday(), week.last(), asking.size()));
+        lines.add(texts.get("digest.branch.head", week.monday(), week.last(), perClass.size()));
         lines.add(line(texts.get("digest.branch.all"), tallies));
-        asking.stream()
-                .limit(MOST_CLASSES)
-                .forEach(group -> lines.add(line(
-                        group.name(),
-                        tallies.stream()
-                                .filter(tally -> tally.classId() == group.id())
-                                .toList())));
-        if (asking.size() > MOST_CLASSES) {
-            lines.add(texts.get("digest.branch.more", asking.size() - MOST_CLASSES));
+        lines.addAll(perClass.subList(0, Math.min(perClass.size(), MOST_CLASSES)));
+        if (perClass.size() > MOST_CLASSES) {
+            lines.add(texts.get("digest.branch.more", perClass.size() - MOST_CLASSES));
         }
         return String.join("\n", lines);
     }
