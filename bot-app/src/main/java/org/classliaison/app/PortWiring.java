@@ -2,6 +2,7 @@ package org.classliaison.app;
 
 import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.flow.Ports;
@@ -56,8 +57,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries) {
-        return new Ports.Records(questions, handoffs, entries);
+    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks) {
+        return new Ports.Records(questions, handoffs, entries, weeks);
     }
 
     @Bean

@@ -111,6 +111,8 @@ class PlaygroundStoryTest {
         page.press("收进知识库");
         assertThat(page.message("已收进本班知识库")).isVisible();
         page.beInGroup("马思远");
+        // The topic is learned after the commit, while the message that says so is on its way: some 0.3 s.
+        page.page().waitForTimeout(2000);
         page.say("@班助 " + UNKNOWN);
         assertThat(page.replyTo(UNKNOWN)).containsText("本班联系人答复");
         assertThat(page.replyTo(UNKNOWN)).containsText("只由本支部的人参加");

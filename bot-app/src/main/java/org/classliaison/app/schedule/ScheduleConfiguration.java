@@ -1,6 +1,8 @@
 package org.classliaison.app.schedule;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.function.Consumer;
 import org.classliaison.core.flow.Chores;
 import org.quartz.CronScheduleBuilder;
@@ -14,7 +16,7 @@ import org.quartz.TriggerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The timetable of the chores. A missed time is done once, at the next start. */
+/** The timetable of the chores, in the branch's zone. What was missed or cut off by a kill is done at the next start. */
 @Configuration(proxyBeanMethods = false)
 public class ScheduleConfiguration {
 
@@ -24,8 +26,8 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    Trigger everyMinute() {
-        return trigger(remindMembersJob(), "0 * * * * ?");
+    Trigger everyMinute(Clock clock) {
+        return trigger(remindMembersJob(), "0 * * * * ?", clock);
     }
 
     @Bean
@@ -34,8 +36,8 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    Trigger everyMorning() {
-        return trigger(tellVacanciesJob(), "0 0 8 * * ?");
+    Trigger everyMorning(Clock clock) {
+        return trigger(tellVacanciesJob(), "0 0 8 * * ?", clock);
     }
 
     @Bean
@@ -44,22 +46,35 @@ public class ScheduleConfiguration {
     }
 
     @Bean
-    Trigger everyNight() {
-        return trigger(tidyUpJob(), "0 30 3 * * ?");
+    Trigger everyNight(Clock clock) {
+        return trigger(tidyUpJob(), "0 30 3 * * ?", clock);
+    }
+
+    @Bean
+    JobDetail weeklyDigestJob() {
+        return job(WeeklyDigest.class);
+    }
+
+    @Bean
+    Trigger everyMonday(Clock clock) {
+        return trigger(weeklyDigestJob(), "0 0 8 ? * MON", clock);
     }
 
     private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
                 .storeDurably()
+                .requestRecovery()
                 .build();
     }
 
-    private static Trigger trigger(JobDetail job, String cron) {
+    private static Trigger trigger(JobDetail job, String cron, Clock clock) {
         return TriggerBuilder.newTrigger()
                 .forJob(job)
                 .withIdentity(job.getKey().getName())
-                .withSchedule(CronScheduleBuilder.cronSchedule(cron).withMisfireHandlingInstructionFireAndProceed())
+                .withSchedule(CronScheduleBuilder.cronSchedule(cron)
+                        .inTimeZone(TimeZone.getTimeZone(clock.getZone()))
+                        .withMisfireHandlingInstructionFireAndProceed())
                 .build();
     }
 
@@ -84,6 +99,15 @@ public class ScheduleConfiguration {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::tidyUp);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record WeeklyDigest(List<Chores> chores) implements Job {
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::weeklyDigest);
         }
     }
 

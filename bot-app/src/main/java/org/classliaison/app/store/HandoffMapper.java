@@ -25,6 +25,10 @@ interface HandoffMapper {
 
     List<Handoff> openIn(Collection<Long> classIds, int most);
 
+    List<Handoff> newestOpenIn(long classId, int most);
+
+    List<Handoff> lockJoined(long leadId);
+
     List<Handoff> toRemind(Instant now, int most);
 
     int insertCard(Handoffs.Card card);

@@ -19,6 +19,10 @@ interface QuestionMapper {
 
     Optional<QuestionRow> byId(long id);
 
+    List<QuestionRow> byIds(List<Long> ids);
+
+    List<QuestionRow> lock(List<Long> ids);
+
     Optional<QuestionRow> newestByMessage(BotId bot, long chatId, long messageId);
 
     Optional<Long> lastClassOf(long personId);

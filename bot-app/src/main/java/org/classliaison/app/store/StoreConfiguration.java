@@ -3,6 +3,7 @@ package org.classliaison.app.store;
 import com.github.f4b6a3.tsid.TsidCreator;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
@@ -33,8 +34,7 @@ public class StoreConfiguration {
 
     @Bean
     Transaction transaction(PlatformTransactionManager manager) {
-        TransactionTemplate template = new TransactionTemplate(manager);
-        return work -> template.executeWithoutResult(status -> work.run());
+        return new StoredTransaction(new TransactionTemplate(manager));
     }
 
     /** Instances draw their part of the number at random; two that draw the same meet only within a millisecond. */
@@ -108,6 +108,11 @@ public class StoreConfiguration {
     @Bean
     Handoffs handoffs(HandoffMapper mapper) {
         return new StoredHandoffs(mapper);
+    }
+
+    @Bean
+    Weeks weeks(WeekMapper mapper) {
+        return new StoredWeeks(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

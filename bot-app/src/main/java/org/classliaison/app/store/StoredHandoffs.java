@@ -47,6 +47,16 @@ final class StoredHandoffs implements Handoffs {
     }
 
     @Override
+    public List<Handoff> newestOpenIn(long classId, int most) {
+        return mapper.newestOpenIn(classId, most);
+    }
+
+    @Override
+    public List<Handoff> lockJoined(long leadId) {
+        return mapper.lockJoined(leadId);
+    }
+
+    @Override
     public List<Handoff> toRemind(Instant now, int most) {
         return mapper.toRemind(now, most);
     }

@@ -50,6 +50,16 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public List<Question> byIds(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : questions(mapper.byIds(ids));
+    }
+
+    @Override
+    public List<Question> lock(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : questions(mapper.lock(ids));
+    }
+
+    @Override
     public Optional<Question> byMessage(Chat chat, long messageId) {
         return mapper.newestByMessage(chat.bot(), chat.id(), messageId).map(QuestionRow::question);
     }
@@ -86,7 +96,7 @@ final class StoredQuestions implements Questions {
 
     @Override
     public List<Question> askedBy(long personId) {
-        return mapper.askedBy(personId).stream().map(QuestionRow::question).toList();
+        return questions(mapper.askedBy(personId));
     }
 
     @Override
@@ -115,6 +125,10 @@ final class StoredQuestions implements Questions {
     @Override
     public int forgetAsked(Instant before) {
         return mapper.forgetAsked(before);
+    }
+
+    private static List<Question> questions(List<QuestionRow> rows) {
+        return rows.stream().map(QuestionRow::question).toList();
     }
 
     /** A question that was deleted between two statements has no echo. */

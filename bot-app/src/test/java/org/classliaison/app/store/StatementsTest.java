@@ -43,7 +43,8 @@ class StatementsTest {
                 PersonMapper.class,
                 QuestionMapper.class,
                 RestraintMapper.class,
-                SettingMapper.class);
+                SettingMapper.class,
+                WeekMapper.class);
     }
 
     private static String name(Method method) {

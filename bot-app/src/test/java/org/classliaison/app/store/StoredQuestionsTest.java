@@ -167,6 +167,55 @@ class StoredQuestionsTest {
         outbox.settle(letterId, new Settlement(LetterState.SENT, messageId, null, false, null));
     }
 
+    @Test
+    void keepsWhatAHandoffHasJoinedAndHowItIsAnswered() {
+        handOn(3, 1);
+        Handoff joined = handoff(4, 2, NOW).joining(handoff(3, 1, NOW));
+        handoffs.add(joined);
+        Handoff held = handoffs.byId(3).orElseThrow().privatelyHeldBy(9, NOW.plusSeconds(60));
+        handoffs.save(held);
+
+        assertThat(handoffs.byId(3)).contains(held);
+        assertThat(handoffs.lockJoined(3)).containsExactly(joined);
+        assertThat(handoffs.openIn(List.of(CLASS), 10)).containsExactly(held);
+        assertThat(handoffs.newestOpenIn(CLASS, 10)).containsExactly(held);
+        Handoff apart = joined.apart(NOW.plusSeconds(5), NOW.plusSeconds(9));
+        handoffs.save(apart);
+        assertThat(handoffs.newestOpenIn(CLASS, 10)).containsExactly(apart, held);
+        assertThat(handoffs.newestOpenIn(CLASS, 1)).containsExactly(apart);
+        assertThat(handoffs.lockJoined(3)).isEmpty();
+    }
+
+    @Test
+    void nobodyWhoJoinsWhileAnAnswerIsOnItsWayIsForgotten() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            empty();
+            handOn(3, 1);
+            AtOnce.run(2, thread -> {
+                transaction.run(thread == 0 ? this::answerAll : this::join);
+                return thread;
+            });
+            Handoff late = handoffs.byId(4).orElseThrow();
+            assertThat(late.leadId() == null || late.state() == Handoff.State.ANSWERED)
+                    .isTrue();
+        }
+    }
+
+    /** Has looked at something before it waits, as every press does: its view of other rows is from then. */
+    private void answerAll() {
+        questions.byId(1);
+        Handoff answered = handoffs.lock(3).orElseThrow().answered(9, "words");
+        handoffs.save(answered);
+        handoffs.lockJoined(3).forEach(joined -> handoffs.save(joined.answeredLike(answered)));
+    }
+
+    private void join() {
+        questions.byId(1);
+        Handoff handoff = handoff(4, 2, NOW);
+        handoffs.add(
+                handoffs.lock(3).filter(Handoff::isOpen).map(handoff::joining).orElse(handoff));
+    }
+
     private Question ask(long id, @Nullable Long asker, String text) {
         Ruling ruling = new Ruling(Ruling.Outcome.HANDED_ON, true, null, 0, 0.25, "a=0.25");
         Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, NOW, ruling, null);
@@ -181,6 +230,6 @@ class StoredQuestionsTest {
     }
 
     private static Handoff handoff(long id, long questionId, Instant remindAt) {
-        return new Handoff(id, questionId, CLASS, Handoff.State.OPEN, NOW, null, null, null, remindAt, null);
+        return Handoff.of(id, questionId, CLASS, NOW).remindedNext(remindAt);
     }
 }

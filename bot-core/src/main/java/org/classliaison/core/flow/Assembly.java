@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.act.answer.WhyText;
 import org.classliaison.core.act.handoff.Cards;
+import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
@@ -42,9 +43,10 @@ public final class Assembly {
     }
 
     public Chores chores(BotId bot) {
-        var remindMembers = new RemindMembers(tray.desk(), new Cards(tray.desk()));
+        var remindMembers = new RemindMembers(
+                tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
         var tellVacancies = new TellVacancies(tray.office(), tray.seats());
-        return new Chores(bot, ports, rules, new Chores.Visits(remindMembers, tellVacancies));
+        return new Chores(bot, ports, rules, new Chores.Visits(remindMembers, tellVacancies, skills.digest()));
     }
 
     public AdminCode adminCode() {

@@ -2,9 +2,12 @@ package org.classliaison.core.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.people.ClassGroup;
 
 /** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
 public final class Chores {
@@ -15,7 +18,7 @@ public final class Chores {
     private final Visits visits;
 
     /** The chores of the rooms. */
-    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies) {}
+    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies, WeeklyDigest digest) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -30,6 +33,14 @@ public final class Chores {
 
     public void tellVacancies() {
         ports.tools().transaction().run(() -> visits.tellVacancies().round(bot));
+    }
+
+    /** One transaction a class: each is told once, whatever happens in between. */
+    public void weeklyDigest() {
+        List<ClassGroup> classes = ports.registers().classes().all(bot);
+        classes.forEach(
+                group -> ports.tools().transaction().run(() -> visits.digest().tellClass(group)));
+        ports.tools().transaction().run(() -> visits.digest().tellBranch(bot));
     }
 
     /** Drops what has been kept long enough. */

@@ -47,6 +47,7 @@ public final class HandleCommand {
                 privately(line, person -> skills.privacy().ownData().show(person));
             case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
             case "export" -> privately(line, person -> skills.export().send(person));
+            case "digest" -> privately(line, person -> skills.digest().show(person));
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "manner" -> privately(line, person -> skills.manners().show().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));

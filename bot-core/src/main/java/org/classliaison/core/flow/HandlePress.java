@@ -49,6 +49,8 @@ public final class HandlePress {
         return switch (pressed.offer().what().action()) {
             case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS -> askedPresses.carryOut(pressed);
             case TAKE_QUESTION -> handoffs.take().take(pressed);
+            case ANSWER_PRIVATELY -> handoffs.take().takePrivately(pressed);
+            case SPLIT_OFF -> handoffs.split().all(pressed);
             case PUT_BACK -> handoffs.take().putBack(pressed);
             case SHOW_NEAREST -> askedPresses.showNearest(pressed);
             case ANSWER_WITH -> askedPresses.answerWith(pressed);

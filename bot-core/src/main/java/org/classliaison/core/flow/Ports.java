@@ -2,12 +2,14 @@ package org.classliaison.core.flow;
 
 import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.knowledge.Likeness;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Outbox;
@@ -32,12 +34,12 @@ public record Ports(
 
     public record Slips(Invitations invitations, Expectations expectations, Settings settings) {}
 
-    public record Records(Questions questions, Handoffs handoffs, Entries entries) {}
+    public record Records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks) {}
 
-    public record Mind(Library library, Finder finder, Decide decide) {
+    public record Mind(Library library, Finder finder, Likeness likeness, Decide decide) {
 
         public Mind(Library library, Decide decide) {
-            this(library, library, decide);
+            this(library, library, library, decide);
         }
     }
 

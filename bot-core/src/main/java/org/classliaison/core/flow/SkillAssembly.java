@@ -5,7 +5,10 @@ import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.answer.GrowCautious;
 import org.classliaison.core.act.answer.Pen;
+import org.classliaison.core.act.digest.Contents;
+import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
+import org.classliaison.core.act.handoff.Alike;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
@@ -14,6 +17,7 @@ import org.classliaison.core.act.handoff.OpenQuestions;
 import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.Reply;
 import org.classliaison.core.act.handoff.Reword;
+import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.handoff.Withdraw;
@@ -29,6 +33,7 @@ import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts the skills together out of their rooms. */
 final class SkillAssembly {
@@ -42,7 +47,7 @@ final class SkillAssembly {
     }
 
     Skills skills() {
-        return new Skills(answers(), handoffs(), setup(), manners(), privacy(), export());
+        return new Skills(answers(), handoffs(), setup(), manners(), privacy(), export(), digest());
     }
 
     private Skills.Answers answers() {
@@ -74,21 +79,26 @@ final class SkillAssembly {
 
     private Skills.Handoffs handoffs() {
         var desk = tray.desk();
-        var cards = new Cards(desk);
         var personal = new Personal(ports.mind().library());
-        var waiting = new WaitingAnswer(desk);
-        var reply = new Reply(desk, cards, personal, waiting);
-        var knowledge =
-                new Learn.Knowledge(ports.records().entries(), ports.mind().library());
-        var learn = new Learn(desk, knowledge, cards, personal);
+        var cards = new Cards(desk, personal);
+        var alike = new Alike(desk.records(), personal, ports.mind().likeness());
+        var waiting = new WaitingAnswer(desk, personal);
+        var reply = new Reply(desk, cards, waiting);
+        var learn = new Learn(desk, knowledge(), cards, personal);
         return new Skills.Handoffs(
-                new HandOn(desk, cards, personal, waiting),
+                new HandOn(desk, cards, alike, waiting),
                 new TakeQuestion(desk, cards, reply),
                 new GiveAnswer(desk, reply, learn),
+                new SplitOff(desk, cards),
                 learn,
                 new Reword(desk, cards),
                 new OpenQuestions(desk, cards),
                 waiting);
+    }
+
+    private Knowledge knowledge() {
+        return new Knowledge(
+                ports.records().entries(), ports.mind().library(), ports.tools().transaction());
     }
 
     private Skills.Setup setup() {
@@ -103,12 +113,13 @@ final class SkillAssembly {
         var tools = ports.tools();
         var registers = ports.registers();
         var questions = ports.records().questions();
+        var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
         var kept = new Erase.Kept(
                 questions,
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
-                new Withdraw(tray.desk(), new Cards(tray.desk()))::all);
+                new Withdraw(tray.desk(), cards, knowledge())::all);
         return new Skills.Privacy(
                 new OwnData(
                         questions,
@@ -116,6 +127,16 @@ final class SkillAssembly {
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),
                 new Erase(kept, tray.staff(), tray.mail(), tray.buttons(), tools.texts()));
+    }
+
+    private WeeklyDigest digest() {
+        var personal = new Personal(ports.mind().library());
+        return new WeeklyDigest(
+                ports.records().weeks(),
+                new Contents(ports.mind().library(), personal::is),
+                new WeeklyDigest.Readers(ports.registers().classes(), tray.staff()),
+                new WeeklyDigest.Pen(
+                        tray.mail(), ports.tools().texts(), ports.tools().clock()));
     }
 
     private Export export() {

@@ -2,12 +2,14 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
 import org.classliaison.core.act.handoff.OpenQuestions;
 import org.classliaison.core.act.handoff.Reword;
+import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.manner.ChangeManner;
@@ -22,7 +24,14 @@ import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
 
 /** Everything the bot can do, by room. */
-public record Skills(Answers answers, Handoffs handoffs, Setup setup, Manners manners, Privacy privacy, Export export) {
+public record Skills(
+        Answers answers,
+        Handoffs handoffs,
+        Setup setup,
+        Manners manners,
+        Privacy privacy,
+        Export export,
+        WeeklyDigest digest) {
 
     public record Answers(Answering answering, AfterAnswer afterAnswer) {}
 
@@ -30,6 +39,7 @@ public record Skills(Answers answers, Handoffs handoffs, Setup setup, Manners ma
             HandOn handOn,
             TakeQuestion take,
             GiveAnswer give,
+            SplitOff split,
             Learn learn,
             Reword reword,
             OpenQuestions open,

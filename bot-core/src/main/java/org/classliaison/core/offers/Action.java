@@ -14,6 +14,10 @@ public enum Action {
 
     TAKE_QUESTION,
     PUT_BACK,
+    /** Takes a handed-on question for an answer that reaches the asker alone. */
+    ANSWER_PRIVATELY,
+    /** Parts alike questions that share a card. */
+    SPLIT_OFF,
     SHOW_NEAREST,
     /** Answers a handed-on question with the topic in the detail. */
     ANSWER_WITH,

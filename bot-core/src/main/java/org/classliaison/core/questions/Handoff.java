@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A question in the hands of the two members.
  *
+ * @param leadId the handoff of an alike question whose cards and answer this one shares, or null for one of its own
  * @param since when the members got it
  * @param holderId the member who has taken it, or null
  * @param heldUntil when the hold runs out and the other may take it
+ * @param inPrivate whether the holder wants the answer to reach the asker alone; such an answer is never learned
  * @param answer the member's words, or null
  * @param remindAt when the members are reminded next, or null for no more
  * @param noteLetterId the letter that told the asker that a person has the question, or null
@@ -18,10 +20,12 @@ public record Handoff(
         long id,
         long questionId,
         long classId,
+        @Nullable Long leadId,
         State state,
         Instant since,
         @Nullable Long holderId,
         @Nullable Instant heldUntil,
+        boolean inPrivate,
         @Nullable String answer,
         @Nullable Instant remindAt,
         @Nullable Long noteLetterId) {
@@ -34,6 +38,11 @@ public record Handoff(
         CLOSED,
         /** Answered, and the answer has become knowledge. */
         LEARNED
+    }
+
+    /** Open, on its own, without a reminder and without a note so far. */
+    public static Handoff of(long id, long questionId, long classId, Instant since) {
+        return new Handoff(id, questionId, classId, null, State.OPEN, since, null, null, false, null, null, null);
     }
 
     public boolean isOpen() {
@@ -55,28 +64,65 @@ public record Handoff(
 
     /** Free again for both members. */
     public Handoff open() {
-        return new Handoff(id, questionId, classId, State.OPEN, since, null, null, answer, remindAt, noteLetterId);
+        return inHand(State.OPEN, null, null, false);
     }
 
     public Handoff heldBy(long personId, Instant until) {
-        return new Handoff(id, questionId, classId, State.HELD, since, personId, until, answer, remindAt, noteLetterId);
+        return inHand(State.HELD, personId, until, false);
     }
 
+    public Handoff privatelyHeldBy(long personId, Instant until) {
+        return inHand(State.HELD, personId, until, true);
+    }
+
+    /** In private only where that is what this very person has chosen. */
     public Handoff answered(long personId, String text) {
-        return new Handoff(id, questionId, classId, State.ANSWERED, since, personId, null, text, null, noteLetterId);
+        return ended(State.ANSWERED, personId, inPrivate && holderId != null && holderId == personId, text);
+    }
+
+    /** The answer to the question that this one was found to be like. */
+    public Handoff answeredLike(Handoff lead) {
+        return ended(lead.state, lead.holderId, lead.inPrivate, lead.answer);
     }
 
     public Handoff closed(State end) {
-        return new Handoff(id, questionId, classId, end, since, holderId, null, answer, null, noteLetterId);
+        return ended(end, holderId, inPrivate, answer);
     }
 
     /** The asker has deleted the question: no answer to it is kept, except where it has become knowledge. */
     public Handoff withdrawn() {
-        State end = state == State.LEARNED ? State.LEARNED : State.CLOSED;
-        return new Handoff(id, questionId, classId, end, since, holderId, null, null, null, noteLetterId);
+        return ended(state == State.LEARNED ? State.LEARNED : State.CLOSED, holderId, inPrivate, null);
+    }
+
+    public Handoff joining(Handoff lead) {
+        return with(lead.id, since, null, noteLetterId);
+    }
+
+    /** A question of its own again, as if the members had got it now. */
+    public Handoff apart(Instant now, Instant firstReminder) {
+        return with(null, now, firstReminder, noteLetterId);
     }
 
     public Handoff remindedNext(@Nullable Instant next) {
-        return new Handoff(id, questionId, classId, state, since, holderId, heldUntil, answer, next, noteLetterId);
+        return with(leadId, since, next, noteLetterId);
+    }
+
+    public Handoff notedIn(long letterId) {
+        return with(leadId, since, remindAt, letterId);
+    }
+
+    private Handoff inHand(State now, @Nullable Long holder, @Nullable Instant until, boolean privately) {
+        return new Handoff(
+                id, questionId, classId, leadId, now, since, holder, until, privately, answer, remindAt, noteLetterId);
+    }
+
+    private Handoff ended(State end, @Nullable Long holder, boolean privately, @Nullable String words) {
+        return new Handoff(
+                id, questionId, classId, leadId, end, since, holder, null, privately, words, null, noteLetterId);
+    }
+
+    private Handoff with(@Nullable Long lead, Instant newSince, @Nullable Instant reminder, @Nullable Long note) {
+        return new Handoff(
+                id, questionId, classId, lead, state, newSince, holderId, heldUntil, inPrivate, answer, reminder, note);
     }
 }

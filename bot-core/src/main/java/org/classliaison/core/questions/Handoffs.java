@@ -19,8 +19,17 @@ public interface Handoffs {
 
     Optional<Handoff> ofQuestion(long questionId);
 
-    /** Open ones of those classes, oldest first. */
+    /** Open ones of those classes that have cards of their own, oldest first. */
     List<Handoff> openIn(List<Long> classIds, int most);
+
+    /** The same of one class, newest first: where an alike question may join. */
+    List<Handoff> newestOpenIn(long classId, int most);
+
+    /**
+     * Those that have joined it, whatever their state, oldest first. Locks their rows and sees what was committed while
+     * the caller waited for the lead's lock, so that nobody who has joined is left without the answer.
+     */
+    List<Handoff> lockJoined(long leadId);
 
     /** Open ones whose reminder is due, oldest first. */
     List<Handoff> toRemind(Instant now, int most);

@@ -18,6 +18,12 @@ public interface Questions {
 
     Optional<Question> byId(long id);
 
+    /** In the order of their ids. */
+    List<Question> byIds(List<Long> ids);
+
+    /** Locks the rows until the transaction ends, and gives them as they stand then. */
+    List<Question> lock(List<Long> ids);
+
     /** The question asked in that message, so that an edit does not ask it again. */
     Optional<Question> byMessage(Chat chat, long messageId);
 

@@ -3,6 +3,7 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.testing.ClassRoom;
@@ -32,7 +33,7 @@ class HandOnTest {
         for (Someone member : new Someone[] {room.wang, room.zhou}) {
             assertThat(member.lastFromBot().text())
                     .contains("信息 2401 班", UNKNOWN, room.student.person().pseudonym());
-            assertThat(member.lastFromBot().labels()).containsExactly("回答", "已有答案", "不需要回答");
+            assertThat(member.lastFromBot().labels()).containsExactly("回答", "私下回答", "已有答案", "不需要回答");
         }
     }
 
@@ -343,8 +344,9 @@ class HandOnTest {
 
     @Test
     void showsTenOpenQuestionsAtMost() {
-        for (int i = 0; i < 12; i++) {
-            room.student.asksIn(room.group, UNKNOWN + i);
+        List<String> things = List.of("苹果", "火车", "电影", "足球", "钢琴", "雨伞", "地图", "书架", "台灯", "窗帘", "饭卡", "快递");
+        for (String word : things) {
+            room.student.asksIn(room.group, word.repeat(3) + "归谁保管");
         }
         int before = room.admin.messages().size();
 

@@ -82,4 +82,35 @@ class LearnTest {
         assertThat(room.zhou.lastFromBot().labels()).isEmpty();
         assertThat(room.town.entries().all()).isEmpty();
     }
+
+    @Test
+    void anErasureTakesTheAskersWordsOutOfWhatWasLearned() {
+        room.zhou.presses("收进知识库");
+
+        erase(room.student);
+
+        assertThat(room.town.entries().all()).singleElement().satisfies(entry -> {
+            assertThat(entry.title()).isEqualTo("周五之前填表。 填完告诉").doesNotContain("班服");
+            assertThat(entry.questions()).containsExactly(entry.title());
+            assertThat(entry.version()).isEqualTo(2);
+        });
+        room.classmate.asksIn(room.group, UNKNOWN);
+        assertThat(room.group.lastFromBot().text()).contains("已转给联系人");
+    }
+
+    @Test
+    void anErasureBySomebodyElseLeavesWhatWasLearned() {
+        room.zhou.presses("收进知识库");
+
+        erase(room.classmate);
+
+        assertThat(room.town.entries().all())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.questions()).containsExactly(UNKNOWN));
+    }
+
+    private static void erase(Someone asker) {
+        asker.says("/erase");
+        asker.presses("删除我的数据");
+    }
 }

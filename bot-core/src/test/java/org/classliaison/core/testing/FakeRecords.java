@@ -59,6 +59,16 @@ final class FakeRecords {
         }
 
         @Override
+        public List<Question> byIds(List<Long> ids) {
+            return rows.values().stream().filter(row -> ids.contains(row.id())).toList();
+        }
+
+        @Override
+        public List<Question> lock(List<Long> ids) {
+            return byIds(ids);
+        }
+
+        @Override
         public void reword(long questionId, String text) {
             Question row = Objects.requireNonNull(rows.get(questionId));
             put(row, row.classId(), row.askerId(), text, row);
@@ -243,8 +253,22 @@ final class FakeRecords {
         @Override
         public List<Handoff> openIn(List<Long> classIds, int most) {
             return rows.values().stream()
-                    .filter(row -> row.isOpen() && classIds.contains(row.classId()))
+                    .filter(row -> row.isOpen() && row.leadId() == null && classIds.contains(row.classId()))
                     .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Handoff> newestOpenIn(long classId, int most) {
+            return openIn(List.of(classId), Integer.MAX_VALUE).reversed().stream()
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<Handoff> lockJoined(long leadId) {
+            return rows.values().stream()
+                    .filter(row -> Long.valueOf(leadId).equals(row.leadId()))
                     .toList();
         }
 

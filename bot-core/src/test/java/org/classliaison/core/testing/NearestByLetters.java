@@ -8,12 +8,13 @@ import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.knowledge.Likeness;
 import org.classliaison.core.understand.Understand;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
 /** Finds by the letters alone: sure of a line that it has word for word, lost where no letters are shared. */
-final class NearestByLetters implements Finder {
+final class NearestByLetters implements Finder, Likeness {
 
     private final Library library;
     private final BagOfLetters letters = new BagOfLetters();
@@ -37,6 +38,13 @@ final class NearestByLetters implements Finder {
                 .toList();
         double sure = hits.isEmpty() ? 0 : Math.max(0, 2 * hits.getFirst().score() - 1);
         return new Findings(line, hits, sure, sure);
+    }
+
+    @Override
+    public double between(String one, String other) {
+        Understanding first = understand.read(one);
+        Understanding second = understand.read(other);
+        return first.hasWords() && second.hasWords() ? letters.nearness(first.text(), second.text()) : 0;
     }
 
     private double nearness(String text, Entry entry) {

@@ -11,6 +11,8 @@ import org.classliaison.core.flow.Transaction;
 /** A database of maps: one lock for all, transactions that roll back, and a plug to pull. */
 public final class Tables implements Transaction {
     private final List<Map<?, ?>> tables = new ArrayList<>();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean inTransaction;
     private volatile boolean down;
 
     /** Rows must be immutable values: a rollback puts the old ones back. */
@@ -45,18 +47,38 @@ public final class Tables implements Transaction {
     }
 
     @Override
-    public synchronized void run(Runnable work) {
+    public void run(Runnable work) {
+        List<Runnable> tasks = commit(work);
+        tasks.forEach(Runnable::run);
+    }
+
+    @Override
+    public synchronized void afterCommit(Runnable work) {
+        if (inTransaction) {
+            afterwards.add(work);
+        } else {
+            work.run();
+        }
+    }
+
+    /** Returns what has to be done now. */
+    private synchronized List<Runnable> commit(Runnable work) {
         checkUp();
+        afterwards.clear();
+        inTransaction = true;
         List<Map<?, ?>> before = new ArrayList<>();
         tables.forEach(table -> before.add(new LinkedHashMap<>(table)));
         try {
             work.run();
             checkUp();
+            return List.copyOf(afterwards);
         } catch (RuntimeException | Error e) {
             for (int i = 0; i < tables.size(); i++) {
                 restore(tables.get(i), before.get(i));
             }
             throw e;
+        } finally {
+            inTransaction = false;
         }
     }
 

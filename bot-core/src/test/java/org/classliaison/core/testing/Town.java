@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -133,6 +134,11 @@ public final class Town {
         send();
     }
 
+    public void beginWeek() {
+        assembly.chores(BOT).weeklyDigest();
+        send();
+    }
+
     private void send() {
         for (int round = 0; outbox.hasWork(clock.instant()); round++) {
             if (round > ENOUGH_ROUNDS) {
@@ -240,6 +246,7 @@ public final class Town {
         System.out.println("Town: seed " + seed);
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "class-liaison-town");
         Library library = Library.open(Shelves.all(), Shelves.CHATTER, new BagOfLetters(), cache);
+        NearestByLetters near = new NearestByLetters(library);
         return new Ports(
                 new Ports.Mailroom(
                         tables.port(Inbox.class, inbox),
@@ -257,9 +264,10 @@ public final class Town {
                 new Ports.Records(
                         tables.port(Questions.class, questions),
                         tables.port(Handoffs.class, handoffs),
-                        tables.port(Entries.class, entries)),
+                        tables.port(Entries.class, entries),
+                        tables.port(Weeks.class, new FakeWeeks(tables, questions))),
                 tables.port(Restraint.class, restraint),
-                new Ports.Mind(library, new NearestByLetters(library), new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
+                new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 

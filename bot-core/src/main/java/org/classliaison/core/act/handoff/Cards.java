@@ -3,122 +3,130 @@ package org.classliaison.core.act.handoff;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.classliaison.core.chat.BotId;
+import java.util.function.Function;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
-import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs.Card;
-import org.classliaison.core.questions.Question;
 
-/** The cards that members get for a question, and how they change while it is in hand. */
+/** The cards that members get for a question and those like it, and how they change while it is in hand. */
 public final class Cards {
 
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desk desk;
+    private final CardText text;
+    private final CardButtons buttons;
 
-    public Cards(Desk desk) {
+    /** What a card shows below the question, and its buttons. */
+    private record Foot(String text, List<List<Button>> rows) {
+
+        Foot under(String top) {
+            return new Foot(text.isEmpty() ? top : top + "\n\n" + text, rows);
+        }
+    }
+
+    public Cards(Desk desk, Personal personal) {
         this.desk = desk;
+        this.text = new CardText(desk);
+        this.buttons = new CardButtons(desk.pen().buttons(), personal);
     }
 
-    String text(Handoff handoff) {
-        Question question = question(handoff);
-        String className = desk.people()
-                .classes()
-                .byId(handoff.classId())
-                .map(ClassGroup::name)
-                .orElse("");
-        if (question.askerId() == null) {
-            return desk.pen().texts().get("handoff.card.erased", className);
-        }
-        return desk.pen().texts().get("handoff.card", className, asker(question), question.text());
+    /** Puts the question before readers; from now on their cards change with the others. */
+    void send(Handoff handoff, List<Person> readers) {
+        Bundle bundle = desk.bundle(handoff);
+        send(bundle, readers, new Foot(text.of(bundle), buttons.open(bundle)));
     }
 
-    /** Puts the question before a reader; from now on that card changes with the others. */
-    void send(Handoff handoff, Person reader) {
-        send(handoff, reader, text(handoff), openButtons(handoff));
+    void remind(Handoff handoff, List<Person> readers) {
+        Bundle bundle = desk.bundle(handoff);
+        String words = desk.pen().texts().get("handoff.remind") + "\n\n" + text.of(bundle);
+        send(bundle, readers, new Foot(words, buttons.open(bundle)));
     }
 
-    void send(Handoff handoff, Person reader, String text, List<List<Button>> rows) {
-        long letter = desk.pen().mail().answer(reader.privateChat(), new Say(text, rows, null));
-        desk.records().handoffs().addCard(new Card(handoff.id(), reader.id(), letter));
+    void askForApproval(Handoff answered, List<Person> approvers, String author) {
+        Bundle bundle = desk.bundle(answered);
+        String words = desk.pen().texts().get("learn.ask", author, text.wordings(bundle), answered.words());
+        send(bundle, approvers, new Foot(words, buttons.approval(bundle)));
     }
 
-    List<List<Button>> openButtons(Handoff handoff) {
-        return List.of(
-                List.of(button(handoff, Action.TAKE_QUESTION)),
-                List.of(button(handoff, Action.SHOW_NEAREST), button(handoff, Action.NEEDS_NO_ANSWER)));
-    }
-
-    /** The holder's card asks for the words, the other one says who has the question and until when. */
-    void showHeld(Handoff handoff, Person holder, Instant until) {
-        String time = CLOCK_TIME.format(
-                ZonedDateTime.ofInstant(until, desk.times().clock().getZone()));
-        for (Card card : desk.records().handoffs().cards(handoff.id())) {
-            boolean mine = card.memberId() == holder.id();
-            String key = mine ? "handoff.card.mine" : "handoff.card.others";
-            List<List<Button>> rows = mine ? List.of(List.of(button(handoff, Action.PUT_BACK))) : openButtons(handoff);
-            revise(handoff, card, desk.pen().texts().get(key, holder.shownName(), time), rows);
+    /** An open question as it stands now: free, or with who has it and until when. */
+    void show(Handoff handoff) {
+        Bundle bundle = desk.bundle(handoff);
+        Instant until = handoff.heldUntil();
+        if (until != null && handoff.isHeldAt(desk.times().clock().instant())) {
+            desk.holder(handoff).ifPresent(holder -> showHeld(bundle, holder, until));
+        } else {
+            reviseAll(bundle, card -> new Foot("", buttons.open(bundle)));
         }
     }
 
-    void showOpen(Handoff handoff) {
-        showAll(handoff, "", openButtons(handoff));
+    void showNearest(Handoff handoff, Person member, List<Entry> entries) {
+        Bundle bundle = desk.bundle(handoff);
+        Foot foot = new Foot(desk.pen().texts().get("handoff.card.nearest"), buttons.nearest(bundle, entries));
+        desk.records().handoffs().cards(handoff.id()).stream()
+                .filter(card -> card.memberId() == member.id())
+                .forEach(card -> revise(card, foot.under(text.of(bundle))));
     }
 
     /** The end of a question on all cards: the words, no more buttons. */
     void showEnd(Handoff handoff, String end) {
-        showAll(handoff, end, List.of());
+        Bundle bundle = desk.bundle(handoff);
+        reviseAll(bundle, card -> new Foot(end, List.of()));
     }
 
-    void showNearest(Handoff handoff, Person member, List<Entry> entries) {
-        List<List<Button>> rows = new ArrayList<>();
-        for (Entry entry : entries) {
-            Offered offered = new Offered(bot(handoff), Action.ANSWER_WITH, handoff.id(), entry.topic());
-            rows.add(List.of(desk.pen().buttons().of(offered, entry.title())));
+    /** Somebody else than the author may still decide whether an answer is learned. */
+    void showAnswered(Handoff handoff, String end) {
+        Bundle bundle = desk.bundle(handoff);
+        boolean undecided = handoff.state() == Handoff.State.ANSWERED && !handoff.inPrivate();
+        reviseAll(bundle, card -> {
+            boolean author = Long.valueOf(card.memberId()).equals(handoff.holderId());
+            return new Foot(end, undecided && !author ? buttons.approval(bundle) : List.of());
+        });
+    }
+
+    /** The holder's card asks for the words; whoever looks through existing answers keeps all buttons. */
+    private void showHeld(Bundle bundle, Person holder, Instant until) {
+        String time = CLOCK_TIME.format(
+                ZonedDateTime.ofInstant(until, desk.times().clock().getZone()));
+        boolean writes = desk.expectsWords(holder, bundle.lead().id());
+        String mine = bundle.lead().inPrivate() ? "handoff.card.mine.private" : "handoff.card.mine";
+        reviseAll(bundle, card -> {
+            if (card.memberId() != holder.id()) {
+                String others = desk.pen().texts().get("handoff.card.others", holder.shownName(), time);
+                return new Foot(others, buttons.open(bundle));
+            }
+            return writes
+                    ? new Foot(desk.pen().texts().get(mine, holder.shownName(), time), buttons.held(bundle))
+                    : new Foot("", buttons.open(bundle));
+        });
+    }
+
+    private void send(Bundle bundle, List<Person> readers, Foot whole) {
+        for (Person reader : readers) {
+            long letter = desk.pen().mail().answer(reader.privateChat(), new Say(whole.text(), whole.rows(), null));
+            desk.records().handoffs().addCard(new Card(bundle.lead().id(), reader.id(), letter));
         }
-        rows.add(List.of(button(handoff, Action.TAKE_QUESTION), button(handoff, Action.PUT_BACK)));
-        desk.records().handoffs().cards(handoff.id()).stream()
-                .filter(card -> card.memberId() == member.id())
-                .forEach(card -> revise(handoff, card, desk.pen().texts().get("handoff.card.nearest"), rows));
     }
 
-    private void showAll(Handoff handoff, String addition, List<List<Button>> rows) {
-        desk.records().handoffs().cards(handoff.id()).forEach(card -> revise(handoff, card, addition, rows));
+    private void reviseAll(Bundle bundle, Function<Card, Foot> foot) {
+        String top = text.of(bundle);
+        desk.records()
+                .handoffs()
+                .cards(bundle.lead().id())
+                .forEach(card -> revise(card, foot.apply(card).under(top)));
     }
 
-    private void revise(Handoff handoff, Card card, String addition, List<List<Button>> rows) {
-        Optional<Person> member = desk.people().persons().byId(card.memberId());
-        String text = addition.isEmpty() ? text(handoff) : text(handoff) + "\n\n" + addition;
-        member.ifPresent(
-                reader -> desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows)));
-    }
-
-    private Button button(Handoff handoff, Action action) {
-        return desk.pen().buttons().of(bot(handoff), action, handoff.id());
-    }
-
-    private BotId bot(Handoff handoff) {
-        return question(handoff).chat().bot();
-    }
-
-    private Question question(Handoff handoff) {
-        return desk.records().questions().byId(handoff.questionId()).orElseThrow();
-    }
-
-    private String asker(Question question) {
-        return Optional.ofNullable(question.askerId())
-                .flatMap(desk.people().persons()::byId)
-                .map(Person::pseudonym)
-                .orElse("");
+    private void revise(Card card, Foot whole) {
+        desk.people()
+                .persons()
+                .byId(card.memberId())
+                .ifPresent(reader -> desk.pen()
+                        .mail()
+                        .answer(reader.privateChat(), new Revise(card.letterId(), whole.text(), whole.rows())));
     }
 }

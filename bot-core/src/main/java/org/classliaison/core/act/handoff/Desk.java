@@ -3,6 +3,12 @@ package org.classliaison.core.act.handoff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
@@ -17,6 +23,7 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
@@ -45,11 +52,46 @@ public record Desk(Records records, People people, Pen pen, Times times) {
                 pen.buttons().of(bot, Action.USELESS, question.id())));
     }
 
-    /** The member's next line means nothing for that question any more; for another one it still may. */
-    void expectNoWords(Person member, long handoffId) {
-        people.expectations()
+    /** What shares the card of that question. Locks the rows of those who have joined it. */
+    Bundle bundle(Handoff lead) {
+        List<Handoff> handoffs = Stream.concat(Stream.of(lead), records.handoffs().lockJoined(lead.id()).stream())
+                .toList();
+        Map<Long, Question> asked =
+                records
+                        .questions()
+                        .lock(handoffs.stream().map(Handoff::questionId).toList())
+                        .stream()
+                        .collect(Collectors.toMap(Question::id, Function.identity()));
+        return new Bundle(handoffs.stream()
+                .map(handoff -> new Slip(handoff, Objects.requireNonNull(asked.get(handoff.questionId()))))
+                .toList());
+    }
+
+    /** The one whose cards show that question, locked: itself, or the one it has joined. */
+    Handoff lockLead(Handoff seen) {
+        Long leadId = seen.leadId();
+        Optional<Handoff> lead =
+                leadId == null ? Optional.empty() : records.handoffs().lock(leadId);
+        // A member may have split them while we waited for the lead.
+        Handoff now = records.handoffs().lock(seen.id()).orElseThrow();
+        return now.leadId() == null ? now : lead.orElseThrow();
+    }
+
+    Optional<Person> holder(Handoff handoff) {
+        return Optional.ofNullable(handoff.holderId()).flatMap(people.persons()::byId);
+    }
+
+    boolean expectsWords(Person member, long handoffId) {
+        return people.expectations()
                 .of(member.bot(), member.userId(), times.clock().instant())
                 .filter(expected -> expected.kind() == Expectation.Kind.ANSWER_TEXT && expected.subject() == handoffId)
-                .ifPresent(expected -> people.expectations().clear(member.bot(), member.userId()));
+                .isPresent();
+    }
+
+    /** The member's next line means nothing for that question any more; for another one it still may. */
+    void expectNoWords(Person member, long handoffId) {
+        if (expectsWords(member, handoffId)) {
+            people.expectations().clear(member.bot(), member.userId());
+        }
     }
 }

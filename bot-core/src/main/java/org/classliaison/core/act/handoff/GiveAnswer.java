@@ -25,7 +25,7 @@ public final class GiveAnswer {
             say(member, "handoff.needWords");
         } else if (words.length() > Reply.MOST_CHARACTERS) {
             say(member, "handoff.tooLong", Reply.MOST_CHARACTERS);
-        } else if (handoff.isEmpty() || !mayStillAnswer(handoff.get(), member)) {
+        } else if (handoff.isEmpty() || !new CardPress(desk).isFreeFor(member, handoff.get())) {
             desk.expectNoWords(member, handoffId);
             say(member, "handoff.over");
         } else {
@@ -33,14 +33,6 @@ public final class GiveAnswer {
             say(member, "handoff.sent.thanks");
             learn.askForApproval(handoff.get().answered(member.id(), words.strip()), member);
         }
-    }
-
-    private boolean mayStillAnswer(Handoff handoff, Person member) {
-        boolean theirs = desk.people().staff().isLiaison(member, handoff.classId())
-                || desk.people().staff().isBranchAdmin(member);
-        return theirs
-                && handoff.isOpen()
-                && !handoff.isHeldByOther(member.id(), desk.times().clock().instant());
     }
 
     private void say(Person member, String key, Object... values) {

@@ -2,6 +2,7 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
@@ -15,48 +16,52 @@ public final class HandOn {
 
     private final Desk desk;
     private final Cards cards;
-    private final Personal personal;
+    private final Alike alike;
     private final WaitingAnswer waiting;
 
-    public HandOn(Desk desk, Cards cards, Personal personal, WaitingAnswer waiting) {
+    public HandOn(Desk desk, Cards cards, Alike alike, WaitingAnswer waiting) {
         this.desk = desk;
         this.cards = cards;
-        this.personal = personal;
+        this.alike = alike;
         this.waiting = waiting;
     }
 
-    /** Does nothing for a question that members already have. */
+    /** Does nothing for a question that members already have. One like a question that is open joins its card. */
     public void handOn(Question question, long classId) {
         if (desk.records().handoffs().ofQuestion(question.id()).isPresent()) {
             return;
         }
-        List<Person> members = reachable(desk.people().staff().liaisons(classId));
-        List<Person> readers = members.isEmpty() ? branch(question) : members;
-        long note = desk.pen().mail().answer(question.chat(), note(question, members, readers));
-        Instant now = desk.times().clock().instant();
-        Instant remindAt = now.plus(desk.times().remindAfter());
-        long id = desk.pen().ids().next();
-        Handoff handoff =
-                new Handoff(id, question.id(), classId, Handoff.State.OPEN, now, null, null, null, remindAt, note);
-        desk.records().handoffs().add(handoff);
+        Optional<Handoff> lead = alike.openOne(question, classId);
+        long note = desk.pen().mail().answer(question.chat(), note(question, classId));
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.HANDED_ON), note));
-        readers.forEach(reader -> cards.send(handoff, reader));
+        Instant now = desk.times().clock().instant();
+        Handoff handoff = Handoff.of(desk.pen().ids().next(), question.id(), classId, now)
+                .remindedNext(now.plus(desk.times().remindAfter()))
+                .notedIn(note);
+        lead.ifPresentOrElse(open -> join(handoff, open), () -> open(handoff));
     }
 
-    /** A class whose members cannot be written to must not swallow a question: then the branch gets it. */
-    private List<Person> branch(Question question) {
-        return reachable(desk.people().staff().branchAdmins(question.chat().bot()));
+    private void open(Handoff handoff) {
+        desk.records().handoffs().add(handoff);
+        cards.send(handoff, new Readers(desk.people()).of(handoff.classId()));
     }
 
-    private static List<Person> reachable(List<Person> people) {
-        return people.stream().filter(Person::reachable).toList();
+    /** Where nobody could be reached for the first question, this is the time to try again. */
+    private void join(Handoff handoff, Handoff lead) {
+        desk.records().handoffs().add(handoff.joining(lead));
+        if (desk.records().handoffs().cards(lead.id()).isEmpty()) {
+            cards.send(lead, new Readers(desk.people()).of(lead.classId()));
+        } else {
+            cards.show(lead);
+        }
     }
 
     /** Names those who really have the question now. */
-    private Say note(Question question, List<Person> members, List<Person> readers) {
+    private Say note(Question question, long classId) {
         Texts texts = desk.pen().texts();
-        boolean overheard = personal.isOverheard(question);
-        if (readers.isEmpty()) {
+        Readers readers = new Readers(desk.people());
+        List<Person> members = readers.members(classId);
+        if (readers.of(classId).isEmpty()) {
             return new Say(texts.get("handoff.note.nobody"), List.of(), question.replyTo());
         }
         String names = members.isEmpty()
@@ -64,7 +69,7 @@ public final class HandOn {
                 : texts.get(
                         "handoff.note.members",
                         members.stream().map(Person::shownName).collect(Collectors.joining("、")));
-        return overheard
+        return waiting.isOverheard(question)
                 ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
                 : new Say(texts.get("handoff.note", names), List.of(), question.replyTo());
     }

@@ -29,7 +29,7 @@ public final class OpenQuestions {
         if (open.isEmpty()) {
             say(member, "handoff.open.none");
         }
-        open.stream().limit(MOST).forEach(handoff -> cards.send(handoff, member));
+        open.stream().limit(MOST).forEach(handoff -> cards.send(handoff, List.of(member)));
         if (open.size() > MOST) {
             say(member, "handoff.open.more", MOST);
         }

@@ -23,15 +23,10 @@ public final class Personal {
         this.library = library;
     }
 
-    boolean is(Question question) {
+    public boolean is(Question question) {
         boolean plausible = question.ruling().confidence() >= PLAUSIBLE;
         return (plausible && hasPersonalTopic(question))
                 || understand.read(question.text()).about() != About.ANYBODY;
-    }
-
-    /** Such a question, asked where others read along. */
-    boolean isOverheard(Question question) {
-        return !question.chat().isPrivate() && is(question);
     }
 
     private boolean hasPersonalTopic(Question question) {

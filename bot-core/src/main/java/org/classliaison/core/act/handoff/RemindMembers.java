@@ -3,7 +3,6 @@ package org.classliaison.core.act.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 
 /** Reminds the members of a question that nobody has answered, once, and later the branch, once. */
@@ -44,24 +43,7 @@ public final class RemindMembers {
                 ? null
                 : desk.times().clock().instant().plus(desk.times().remindAfter().multipliedBy(2));
         desk.records().handoffs().save(handoff.remindedNext(next));
-        String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff);
-        readers(handoff, again).forEach(reader -> cards.send(handoff, reader, text, cards.openButtons(handoff)));
-    }
-
-    private List<Person> readers(Handoff handoff, boolean again) {
-        List<Person> members = reachable(desk.people().staff().liaisons(handoff.classId()));
-        return again || members.isEmpty() ? branchAdmins(handoff) : members;
-    }
-
-    private List<Person> branchAdmins(Handoff handoff) {
-        return desk.people()
-                .classes()
-                .byId(handoff.classId())
-                .map(group -> reachable(desk.people().staff().branchAdmins(group.bot())))
-                .orElse(List.of());
-    }
-
-    private static List<Person> reachable(List<Person> people) {
-        return people.stream().filter(Person::reachable).toList();
+        Readers readers = new Readers(desk.people());
+        cards.remind(handoff, again ? readers.branch(handoff.classId()) : readers.of(handoff.classId()));
     }
 }

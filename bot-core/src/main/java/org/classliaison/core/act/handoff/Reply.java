@@ -1,15 +1,20 @@
 package org.classliaison.core.act.handoff;
 
 import java.util.List;
+import java.util.function.Function;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Ruling;
 import org.classliaison.core.questions.Ruling.Outcome;
 
-/** Brings a member's answer back to the asker, where the question was asked unless it is personal, and closes the cards. */
+/**
+ * Brings a member's answer back to everybody on the card, where each has asked unless it is for the asker alone, and closes
+ * the cards.
+ */
 public final class Reply {
 
     /** Leaves room for the question and for names within a platform's 4096 characters. */
@@ -17,63 +22,75 @@ public final class Reply {
 
     private final Desk desk;
     private final Cards cards;
-    private final Personal personal;
     private final WaitingAnswer waiting;
 
-    public Reply(Desk desk, Cards cards, Personal personal, WaitingAnswer waiting) {
+    public Reply(Desk desk, Cards cards, WaitingAnswer waiting) {
         this.desk = desk;
         this.cards = cards;
-        this.personal = personal;
         this.waiting = waiting;
     }
 
     /** The member's own words. */
-    void withWords(Handoff handoff, Person member, String words) {
-        boolean liaison = desk.people().staff().isLiaison(member, handoff.classId());
+    void withWords(Handoff lead, Person member, String words) {
+        boolean liaison = desk.people().staff().isLiaison(member, lead.classId());
         String key = liaison ? "handoff.answer" : "handoff.answer.branch";
         String text = desk.pen().texts().get(key, member.shownName(), words);
-        Handoff answered = handoff.answered(member.id(), words);
-        send(question(handoff), answered, text);
-        finish(answered, member);
+        bring(lead.answered(member.id(), words), member, question -> new Sent(question, text));
     }
 
     /** @param text the entry's answer with its layer, article and edition */
-    void withEntry(Handoff handoff, Person member, Entry entry, String text) {
-        Question question = question(handoff);
-        Question answers =
-                question.ruled(question.ruling().answeredWith(entry.topic(), entry.version()), question.letterId());
-        Handoff answered = handoff.answered(member.id(), text).closed(Handoff.State.LEARNED);
-        send(answers, answered, text);
-        finish(answered, member);
+    void withEntry(Handoff lead, Person member, Entry entry, String text) {
+        Handoff answered = lead.answered(member.id(), text).closed(Handoff.State.LEARNED);
+        bring(answered, member, question -> {
+            Ruling ruling = question.ruling().answeredWith(entry.topic(), entry.version());
+            return new Sent(question.ruled(ruling, question.letterId()), text);
+        });
     }
 
-    void withNothing(Handoff handoff, Person member) {
-        Question question = question(handoff);
-        Long note = handoff.noteLetterId();
-        if (note != null) {
-            String text = desk.pen().texts().get("handoff.note.closed", member.shownName());
-            desk.pen().mail().answer(question.chat(), new Revise(note, text, List.of()));
+    void withNothing(Handoff lead, Person member) {
+        Bundle bundle = desk.bundle(lead.closed(Handoff.State.CLOSED));
+        String text = desk.pen().texts().get("handoff.note.closed", member.shownName());
+        for (Slip slip : bundle.stillAsked()) {
+            Long note = slip.handoff().noteLetterId();
+            if (note != null) {
+                desk.pen().mail().answer(slip.question().chat(), new Revise(note, text, List.of()));
+            }
         }
-        Handoff closed = handoff.closed(Handoff.State.CLOSED);
-        desk.records().handoffs().save(closed);
-        desk.expectNoWords(member, handoff.id());
-        cards.showEnd(closed, desk.pen().texts().get("handoff.end.closed", member.shownName()));
+        finish(bundle, member, desk.pen().texts().get("handoff.end.closed", member.shownName()));
     }
 
-    private void send(Question question, Handoff answered, String text) {
-        long letter = personal.isOverheard(question)
+    /** What goes out for one asker's question. */
+    private record Sent(Question question, String text) {}
+
+    /** Everybody on the card gets the answer where they have asked. */
+    private void bring(Handoff answered, Person member, Function<Question, Sent> answer) {
+        Bundle bundle = desk.bundle(answered);
+        for (Slip slip : bundle.stillAsked()) {
+            send(slip.handoff().answeredLike(answered), answer.apply(slip.question()));
+        }
+        finish(bundle, member, desk.pen().texts().get("handoff.end.answered", member.shownName(), answered.words()));
+    }
+
+    private void send(Handoff answered, Sent sent) {
+        Question question = sent.question();
+        boolean alone = waiting.isOverheard(question)
+                || (answered.inPrivate() && !question.chat().isPrivate());
+        long letter = alone
                 ? waiting.send(question, answered)
-                : desk.pen().mail().answer(question.chat(), new Say(text, desk.feedback(question), question.replyTo()));
+                : desk.pen()
+                        .mail()
+                        .answer(question.chat(), new Say(sent.text(), desk.feedback(question), question.replyTo()));
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.ANSWERED), letter));
     }
 
-    private void finish(Handoff answered, Person member) {
-        desk.records().handoffs().save(answered);
-        desk.expectNoWords(member, answered.id());
-        cards.showEnd(answered, desk.pen().texts().get("handoff.end.answered", member.shownName(), answered.words()));
-    }
-
-    private Question question(Handoff handoff) {
-        return desk.records().questions().byId(handoff.questionId()).orElseThrow();
+    private void finish(Bundle bundle, Person member, String end) {
+        Handoff lead = bundle.lead();
+        desk.records().handoffs().save(lead);
+        bundle.joined().stream()
+                .map(Slip::handoff)
+                .filter(Handoff::isOpen)
+                .forEach(joined -> desk.records().handoffs().save(joined.answeredLike(lead)));
+        desk.expectNoWords(member, lead.id());
+        cards.showEnd(lead, end);
     }
 }

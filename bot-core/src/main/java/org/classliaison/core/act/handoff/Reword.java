@@ -1,7 +1,5 @@
 package org.classliaison.core.act.handoff;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
@@ -26,20 +24,11 @@ public final class Reword {
         desk.records()
                 .handoffs()
                 .ofQuestion(question.id())
-                .flatMap(handoff -> desk.records().handoffs().lock(handoff.id()))
+                .map(desk::lockLead)
                 .filter(Handoff::isOpen)
-                .ifPresent(handoff -> reword(handoff, text));
-    }
-
-    private void reword(Handoff handoff, String text) {
-        desk.records().questions().reword(handoff.questionId(), text);
-        Instant until = handoff.heldUntil();
-        Optional<Person> holder =
-                Optional.ofNullable(handoff.holderId()).flatMap(desk.people().persons()::byId);
-        if (holder.isPresent() && until != null) {
-            cards.showHeld(handoff, holder.get(), until);
-        } else {
-            cards.showOpen(handoff);
-        }
+                .ifPresent(lead -> {
+                    desk.records().questions().reword(question.id(), text);
+                    cards.show(lead);
+                });
     }
 }

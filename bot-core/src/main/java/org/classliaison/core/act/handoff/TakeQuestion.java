@@ -2,8 +2,6 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
@@ -19,89 +17,79 @@ public final class TakeQuestion {
     private final Desk desk;
     private final Cards cards;
     private final Reply reply;
+    private final CardPress press;
 
     public TakeQuestion(Desk desk, Cards cards, Reply reply) {
         this.desk = desk;
         this.cards = cards;
         this.reply = reply;
+        this.press = new CardPress(desk);
     }
 
     public String take(Pressed pressed) {
-        return ifFree(pressed, handoff -> {
-            Instant until = hold(handoff, pressed.presser());
-            expectWords(handoff, pressed.presser(), until);
-            cards.showHeld(handoff, pressed.presser(), until);
+        return press.ifFree(pressed, handoff -> {
+            hold(handoff.heldBy(pressed.presser().id(), until()), pressed.presser());
             return desk.pen().texts().get("handoff.taken");
         });
     }
 
+    /** The answer will reach the asker alone and is not learned. */
+    public String takePrivately(Pressed pressed) {
+        return press.ifFree(pressed, handoff -> {
+            hold(handoff.privatelyHeldBy(pressed.presser().id(), until()), pressed.presser());
+            return desk.pen().texts().get("handoff.taken.private");
+        });
+    }
+
     public String putBack(Pressed pressed) {
-        return ifFree(pressed, handoff -> {
+        return press.ifFree(pressed, handoff -> {
             Handoff open = handoff.open();
             desk.records().handoffs().save(open);
             desk.expectNoWords(pressed.presser(), handoff.id());
-            cards.showOpen(open);
+            cards.show(open);
             return desk.pen().texts().get("handoff.putBack");
         });
     }
 
     /** Shows the entries that come nearest, so that one press answers. */
     public String showNearest(Pressed pressed, List<Entry> entries) {
-        return ifFree(pressed, handoff -> {
+        return press.ifFree(pressed, handoff -> {
             if (entries.isEmpty()) {
                 return desk.pen().texts().get("handoff.nothingNear");
             }
-            Instant until = hold(handoff, pressed.presser());
+            Handoff held = handoff.heldBy(pressed.presser().id(), until());
+            desk.records().handoffs().save(held);
             desk.expectNoWords(pressed.presser(), handoff.id());
-            cards.showHeld(handoff, pressed.presser(), until);
-            cards.showNearest(handoff, pressed.presser(), entries);
+            cards.show(held);
+            cards.showNearest(held, pressed.presser(), entries);
             return "";
         });
     }
 
     public String answerWith(Pressed pressed, Ready ready) {
-        return ifFree(pressed, handoff -> {
+        return press.ifFree(pressed, handoff -> {
             reply.withEntry(handoff, pressed.presser(), ready.entry(), ready.text());
             return desk.pen().texts().get("handoff.sent");
         });
     }
 
     public String needsNoAnswer(Pressed pressed) {
-        return ifFree(pressed, handoff -> {
+        return press.ifFree(pressed, handoff -> {
             reply.withNothing(handoff, pressed.presser());
             return desk.pen().texts().get("handoff.closed");
         });
     }
 
-    private Instant hold(Handoff handoff, Person member) {
-        Instant until = desk.times().clock().instant().plus(desk.times().hold());
-        desk.records().handoffs().save(handoff.heldBy(member.id(), until));
-        return until;
-    }
-
-    private void expectWords(Handoff handoff, Person member, Instant until) {
+    private void hold(Handoff held, Person member) {
+        desk.records().handoffs().save(held);
         desk.people()
                 .expectations()
                 .expect(new Expectation(
-                        member.bot(), member.userId(), Expectation.Kind.ANSWER_TEXT, handoff.id(), until));
+                        member.bot(), member.userId(), Expectation.Kind.ANSWER_TEXT, held.id(), until()));
+        cards.show(held);
     }
 
-    private String ifFree(Pressed pressed, Function<Handoff, String> work) {
-        Optional<Handoff> handoff = desk.records().handoffs().lock(pressed.subject());
-        if (handoff.isEmpty() || !handoff.get().isOpen()) {
-            return desk.pen().texts().get("handoff.over");
-        }
-        if (!mayAnswer(pressed.presser(), handoff.get())) {
-            return desk.pen().texts().get("handoff.notYours");
-        }
-        Instant now = desk.times().clock().instant();
-        return handoff.get().isHeldByOther(pressed.presser().id(), now)
-                ? desk.pen().texts().get("handoff.heldByOther")
-                : work.apply(handoff.get());
-    }
-
-    private boolean mayAnswer(Person person, Handoff handoff) {
-        return desk.people().staff().isLiaison(person, handoff.classId())
-                || desk.people().staff().isBranchAdmin(person);
+    private Instant until() {
+        return desk.times().clock().instant().plus(desk.times().hold());
     }
 }

@@ -11,15 +11,22 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
 
-/** Brings the answer to a personal question to its asker alone; the group learns only that there is one. */
+/** Brings an answer to its asker alone, to a personal question or where a member wants it so; the group learns only that there is one. */
 public final class WaitingAnswer {
 
     private static final Pattern PAYLOAD = Pattern.compile("answer-(\\d{1,19})");
 
     private final Desk desk;
+    private final Personal personal;
 
-    public WaitingAnswer(Desk desk) {
+    public WaitingAnswer(Desk desk, Personal personal) {
         this.desk = desk;
+        this.personal = personal;
+    }
+
+    /** A personal question, asked where others read along. */
+    boolean isOverheard(Question question) {
+        return !question.chat().isPrivate() && personal.is(question);
     }
 
     /** Whether a link with that payload is one of ours. */

@@ -1,0 +1,29 @@
+package org.classliaison.core.act.digest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.questions.Question;
+
+/**
+ * What a digest looks up beside the figures.
+ *
+ * @param personal whether a question is about one person's case: such ones are counted, never quoted
+ */
+public record Contents(Library library, Predicate<Question> personal) {
+
+    /** Entries of the class itself that somebody has to look at again by that day; its members cannot mend others. */
+    List<Entry> dueForReview(long classId, LocalDate until) {
+        return library.entries().stream()
+                .filter(entry -> Long.valueOf(classId).equals(entry.classId()))
+                .filter(entry -> isDue(entry, until))
+                .toList();
+    }
+
+    private static boolean isDue(Entry entry, LocalDate until) {
+        LocalDate due = entry.provenance().reviewDue();
+        return due != null && !due.isAfter(until);
+    }
+}

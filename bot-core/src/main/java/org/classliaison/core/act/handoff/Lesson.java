@@ -1,0 +1,80 @@
+package org.classliaison.core.act.handoff;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Examples;
+import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.Scope;
+import org.classliaison.core.questions.Handoff;
+
+/** What an approved answer is as an entry of the class, and what is left of it without an asker's words. */
+final class Lesson {
+
+    private static final int TITLE_CHARACTERS = 12;
+
+    private Lesson() {}
+
+    static String topic(Handoff handoff) {
+        return "class-" + handoff.id();
+    }
+
+    /** @param ways the askers' wordings, at least one */
+    static Entry of(Handoff handoff, List<String> ways, Provenance provenance) {
+        return new Entry(
+                1,
+                topic(handoff),
+                beginning(ways.getFirst()),
+                Layer.CLASS,
+                null,
+                provenance,
+                inOneLine(handoff.words()),
+                Examples.of(ways),
+                Scope.ofClass(handoff.classId()));
+    }
+
+    static Provenance provenance(String source, String approver, LocalDate today) {
+        return new Provenance(source, today.toString(), today, null, approver, today, today.plusYears(1));
+    }
+
+    /**
+     * The entry without that wording. Where its title was taken from it, the next wording gives the title, or else the
+     * answer does; where no wording is left, the title is the way of asking.
+     */
+    static Entry without(Entry entry, String wording) {
+        List<String> left =
+                entry.questions().stream().filter(way -> !way.equals(wording)).toList();
+        boolean titled = entry.title().equals(beginning(wording));
+        if (!titled && left.size() == entry.questions().size()) {
+            return entry;
+        }
+        String title = titled ? beginning(left.isEmpty() ? entry.answer() : left.getFirst()) : entry.title();
+        Examples examples = new Examples(
+                left.isEmpty() ? List.of(title) : left, entry.examples().bad());
+        return new Entry(
+                entry.version() + 1,
+                entry.topic(),
+                title,
+                entry.layer(),
+                entry.also(),
+                entry.provenance(),
+                entry.answer(),
+                examples,
+                entry.scope());
+    }
+
+    private static String beginning(String text) {
+        return text.strip()
+                .codePoints()
+                .limit(TITLE_CHARACTERS)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** An answer of the bot has two lines at most; what a member wrote in five must not be cut off. */
+    private static String inOneLine(String answer) {
+        return answer.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    }
+}
