@@ -133,7 +133,8 @@ class TelegramStoryTest {
         long asked = group.replies(ZHANG, line, "/why@" + telegram.username());
         await().untilAsserted(() -> assertThat(group.last().replyTo()).isEqualTo(asked));
         assertThat(group.lastFromBot()).isEqualTo("已私聊你");
-        await().untilAsserted(() -> assertThat(zhang.lastFromBot()).startsWith("没有开口").contains("最接近的条目"));
+        await().untilAsserted(
+                        () -> assertThat(zhang.lastFromBot()).startsWith("没有开口").contains("最接近的条目"));
     }
 
     @Test
