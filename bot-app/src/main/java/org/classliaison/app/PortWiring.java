@@ -21,6 +21,8 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,8 +56,13 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries) {
-        return new Ports.Records(questions, handoffs, entries);
+    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries, Ports.Written written) {
+        return new Ports.Records(questions, handoffs, entries, written);
+    }
+
+    @Bean
+    Ports.Written written(ClassRecords records, Standings standings) {
+        return new Ports.Written(records, standings);
     }
 
     @Bean

@@ -18,6 +18,8 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -102,6 +104,16 @@ public class StoreConfiguration {
     @Bean
     Handoffs handoffs(HandoffMapper mapper) {
         return new StoredHandoffs(mapper);
+    }
+
+    @Bean
+    ClassRecords classRecords(ClassRecordMapper mapper) {
+        return new StoredClassRecords(mapper);
+    }
+
+    @Bean
+    Standings standings(StandingMapper mapper) {
+        return new StoredStandings(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -32,6 +32,7 @@ class StatementsTest {
         return Stream.of(
                 ChatMoveMapper.class,
                 ClassGroupMapper.class,
+                ClassRecordMapper.class,
                 DutyMapper.class,
                 EntryMapper.class,
                 ExpectationMapper.class,
@@ -42,7 +43,8 @@ class StatementsTest {
                 OutboxMapper.class,
                 PersonMapper.class,
                 QuestionMapper.class,
-                SettingMapper.class);
+                SettingMapper.class,
+                StandingMapper.class);
     }
 
     private static String name(Method method) {

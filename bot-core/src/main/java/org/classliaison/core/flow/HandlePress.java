@@ -47,7 +47,7 @@ public final class HandlePress {
         Skills.Setup setup = skills.setup();
         Skills.Handoffs handoffs = skills.handoffs();
         return switch (pressed.offer().what().action()) {
-            case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS -> askedPresses.carryOut(pressed);
+            case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS, ASK_STANDING -> askedPresses.carryOut(pressed);
             case TAKE_QUESTION -> handoffs.take().take(pressed);
             case PUT_BACK -> handoffs.take().putBack(pressed);
             case SHOW_NEAREST -> askedPresses.showNearest(pressed);
@@ -63,6 +63,12 @@ public final class HandlePress {
             case HAND_OVER -> setup.handOver().askForLastDay(pressed);
             case END_ON -> setup.handOver().endOn(pressed);
             case ERASE_MINE -> skills.privacy().erase().erase(pressed);
+            case NEW_RECORD -> skills.ledger().write().begin(pressed);
+            case SAVE_RECORD -> skills.ledger().keep().save(pressed);
+            case CHANGE_RECORD -> skills.ledger().write().change(pressed);
+            case DELETE_RECORD -> skills.ledger().keep().delete(pressed);
+            case SET_STAGE -> skills.standing().stage().set(pressed);
+            case STAGE_SINCE -> skills.standing().since().pressed(pressed);
         };
     }
 }

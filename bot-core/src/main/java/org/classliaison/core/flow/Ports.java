@@ -20,6 +20,8 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(Mailroom mailroom, Registers registers, Records records, Mind mind, Tools tools) {
@@ -30,7 +32,10 @@ public record Ports(Mailroom mailroom, Registers registers, Records records, Min
 
     public record Slips(Invitations invitations, Expectations expectations, Settings settings) {}
 
-    public record Records(Questions questions, Handoffs handoffs, Entries entries) {}
+    public record Records(Questions questions, Handoffs handoffs, Entries entries, Written written) {}
+
+    /** What classes have written down about themselves. */
+    public record Written(ClassRecords records, Standings standings) {}
 
     public record Mind(Library library, Finder finder, Decide decide) {
 

@@ -37,13 +37,15 @@ final class SkillAssembly {
     }
 
     Skills skills() {
-        return new Skills(answers(), handoffs(), setup(), privacy(), export());
+        var records = new RecordAssembly(ports, tray);
+        return new Skills(answers(), handoffs(), setup(), privacy(), export(), records.ledger(), records.standing());
     }
 
     private Skills.Answers answers() {
         var texts = ports.tools().texts();
         var questions = ports.records().questions();
-        var wording = new Answering.Wording(new AnswerText(texts), tray.buttons(), texts);
+        var wording = new Answering.Wording(
+                new AnswerText(texts), new RecordAssembly(ports, tray).ownRecords(), tray.buttons(), texts);
         return new Skills.Answers(
                 new Answering(questions, tray.staff(), tray.mail(), wording),
                 new AfterAnswer(questions, tray.staff(), tray.mail(), tray.buttons(), texts));
@@ -81,14 +83,14 @@ final class SkillAssembly {
         var registers = ports.registers();
         var questions = ports.records().questions();
         var kept = new Erase.Kept(
-                questions,
+                new Erase.Records(questions, ports.records().written().standings()),
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
                 new Withdraw(tray.desk(), new Cards(tray.desk()))::all);
         return new Skills.Privacy(
                 new OwnData(
-                        questions,
+                        new OwnData.Records(questions, ports.records().written().standings()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

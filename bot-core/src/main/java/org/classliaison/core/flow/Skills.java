@@ -10,6 +10,9 @@ import org.classliaison.core.act.handoff.OpenQuestions;
 import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.ledger.KeepRecord;
+import org.classliaison.core.act.ledger.ListRecords;
+import org.classliaison.core.act.ledger.WriteRecord;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -18,9 +21,23 @@ import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.standing.OwnStanding;
+import org.classliaison.core.act.standing.SetSince;
+import org.classliaison.core.act.standing.SetStage;
 
 /** Everything the bot can do, by room. */
-public record Skills(Answers answers, Handoffs handoffs, Setup setup, Privacy privacy, Export export) {
+public record Skills(
+        Answers answers,
+        Handoffs handoffs,
+        Setup setup,
+        Privacy privacy,
+        Export export,
+        Ledger ledger,
+        Standing standing) {
+
+    public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
+
+    public record Standing(OwnStanding own, SetStage stage, SetSince since) {}
 
     public record Answers(Answering answering, AfterAnswer afterAnswer) {}
 

@@ -58,6 +58,11 @@ public record Handoff(
         return new Handoff(id, questionId, classId, State.OPEN, since, null, null, answer, remindAt, noteLetterId);
     }
 
+    /** Before the members once more, because its end did not settle it. */
+    public Handoff reopened(Instant now, Instant nextReminder, long newNoteLetterId) {
+        return new Handoff(id, questionId, classId, State.OPEN, now, null, null, null, nextReminder, newNoteLetterId);
+    }
+
     public Handoff heldBy(long personId, Instant until) {
         return new Handoff(id, questionId, classId, State.HELD, since, personId, until, answer, remindAt, noteLetterId);
     }

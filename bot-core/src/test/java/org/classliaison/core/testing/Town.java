@@ -48,6 +48,8 @@ import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
 import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
 import org.classliaison.core.testing.FakeRecords.FakeOffers;
@@ -58,6 +60,8 @@ import org.classliaison.core.testing.FakeRegisters.FakeExpectations;
 import org.classliaison.core.testing.FakeRegisters.FakeInvitations;
 import org.classliaison.core.testing.FakeRegisters.FakePersons;
 import org.classliaison.core.testing.FakeRegisters.FakeSettings;
+import org.classliaison.core.testing.FakeWritten.FakeClassRecords;
+import org.classliaison.core.testing.FakeWritten.FakeStandings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +84,8 @@ public final class Town {
     private final FakeHandoffs handoffs = new FakeHandoffs(tables, outbox);
     private final FakeQuestions questions = new FakeQuestions(tables, persons, handoffs);
     private final FakeEntries entries = new FakeEntries(tables);
+    private final FakeClassRecords records = new FakeClassRecords(tables);
+    private final FakeStandings standings = new FakeStandings(tables);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -216,6 +222,14 @@ public final class Town {
         return handoffs;
     }
 
+    public ClassRecords records() {
+        return records;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
     public Entries entries() {
         return entries;
     }
@@ -251,7 +265,9 @@ public final class Town {
                 new Ports.Records(
                         tables.port(Questions.class, questions),
                         tables.port(Handoffs.class, handoffs),
-                        tables.port(Entries.class, entries)),
+                        tables.port(Entries.class, entries),
+                        new Ports.Written(
+                                tables.port(ClassRecords.class, records), tables.port(Standings.class, standings))),
                 new Ports.Mind(library, new NearestByLetters(library), new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }

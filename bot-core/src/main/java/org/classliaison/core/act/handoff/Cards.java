@@ -25,9 +25,17 @@ public final class Cards {
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Desk desk;
+    private final StageRow stageRow;
 
     public Cards(Desk desk) {
         this.desk = desk;
+        this.stageRow = new StageRow(desk);
+    }
+
+    /** What a reader may press. */
+    @FunctionalInterface
+    private interface Rows {
+        List<List<Button>> of(Person reader);
     }
 
     String text(Handoff handoff) {
@@ -40,12 +48,13 @@ public final class Cards {
         if (question.askerId() == null) {
             return desk.pen().texts().get("handoff.card.erased", className);
         }
-        return desk.pen().texts().get("handoff.card", className, asker(question), question.text());
+        String text = desk.pen().texts().get("handoff.card", className, asker(question), question.text());
+        return handoff.isOpen() ? text + stageRow.recorded(handoff, question) : text;
     }
 
     /** Puts the question before a reader; from now on that card changes with the others. */
     void send(Handoff handoff, Person reader) {
-        send(handoff, reader, text(handoff), openButtons(handoff));
+        send(handoff, reader, text(handoff), openButtons(handoff, reader));
     }
 
     void send(Handoff handoff, Person reader, String text, List<List<Button>> rows) {
@@ -53,10 +62,11 @@ public final class Cards {
         desk.records().handoffs().addCard(new Card(handoff.id(), reader.id(), letter));
     }
 
-    List<List<Button>> openButtons(Handoff handoff) {
-        return List.of(
-                List.of(button(handoff, Action.TAKE_QUESTION)),
-                List.of(button(handoff, Action.SHOW_NEAREST), button(handoff, Action.NEEDS_NO_ANSWER)));
+    List<List<Button>> openButtons(Handoff handoff, Person reader) {
+        List<List<Button>> rows = new ArrayList<>(stageRow.of(handoff, question(handoff), reader));
+        rows.add(List.of(button(handoff, Action.TAKE_QUESTION)));
+        rows.add(List.of(button(handoff, Action.SHOW_NEAREST), button(handoff, Action.NEEDS_NO_ANSWER)));
+        return rows;
     }
 
     /** The holder's card asks for the words, the other one says who has the question and until when. */
@@ -66,18 +76,18 @@ public final class Cards {
         for (Card card : desk.records().handoffs().cards(handoff.id())) {
             boolean mine = card.memberId() == holder.id();
             String key = mine ? "handoff.card.mine" : "handoff.card.others";
-            List<List<Button>> rows = mine ? List.of(List.of(button(handoff, Action.PUT_BACK))) : openButtons(handoff);
-            revise(handoff, card, desk.pen().texts().get(key, holder.shownName(), time), rows);
+            String addition = desk.pen().texts().get(key, holder.shownName(), time);
+            revise(handoff, card, addition, reader -> mine ? List.of(putBack(handoff)) : openButtons(handoff, reader));
         }
     }
 
     void showOpen(Handoff handoff) {
-        showAll(handoff, "", openButtons(handoff));
+        showAll(handoff, "", reader -> openButtons(handoff, reader));
     }
 
     /** The end of a question on all cards: the words, no more buttons. */
     void showEnd(Handoff handoff, String end) {
-        showAll(handoff, end, List.of());
+        showAll(handoff, end, reader -> List.of());
     }
 
     void showNearest(Handoff handoff, Person member, List<Entry> entries) {
@@ -89,18 +99,22 @@ public final class Cards {
         rows.add(List.of(button(handoff, Action.TAKE_QUESTION), button(handoff, Action.PUT_BACK)));
         desk.records().handoffs().cards(handoff.id()).stream()
                 .filter(card -> card.memberId() == member.id())
-                .forEach(card -> revise(handoff, card, desk.pen().texts().get("handoff.card.nearest"), rows));
+                .forEach(card -> revise(handoff, card, desk.pen().texts().get("handoff.card.nearest"), reader -> rows));
     }
 
-    private void showAll(Handoff handoff, String addition, List<List<Button>> rows) {
+    private void showAll(Handoff handoff, String addition, Rows rows) {
         desk.records().handoffs().cards(handoff.id()).forEach(card -> revise(handoff, card, addition, rows));
     }
 
-    private void revise(Handoff handoff, Card card, String addition, List<List<Button>> rows) {
+    private void revise(Handoff handoff, Card card, String addition, Rows rows) {
         Optional<Person> member = desk.people().persons().byId(card.memberId());
         String text = addition.isEmpty() ? text(handoff) : text(handoff) + "\n\n" + addition;
-        member.ifPresent(
-                reader -> desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows)));
+        member.ifPresent(reader ->
+                desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows.of(reader))));
+    }
+
+    private List<Button> putBack(Handoff handoff) {
+        return List.of(button(handoff, Action.PUT_BACK));
     }
 
     private Button button(Handoff handoff, Action action) {

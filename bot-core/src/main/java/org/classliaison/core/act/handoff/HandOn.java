@@ -2,6 +2,7 @@ package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
@@ -41,6 +42,20 @@ public final class HandOn {
         desk.records().handoffs().add(handoff);
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.HANDED_ON), note));
         readers.forEach(reader -> cards.send(handoff, reader));
+    }
+
+    /** Puts a question before them once more, with cards anew: its asker says that its end is not right. */
+    public void again(Question question, long handoffId) {
+        Optional<Handoff> ended = desk.records().handoffs().lock(handoffId).filter(handoff -> !handoff.isOpen());
+        ended.ifPresent(handoff -> {
+            List<Person> members = reachable(desk.people().staff().liaisons(handoff.classId()));
+            List<Person> readers = members.isEmpty() ? branch(question) : members;
+            long note = desk.pen().mail().answer(question.chat(), note(question, members, readers));
+            Instant now = desk.times().clock().instant();
+            Handoff open = handoff.reopened(now, now.plus(desk.times().remindAfter()), note);
+            desk.records().handoffs().save(open);
+            readers.forEach(reader -> cards.send(open, reader));
+        });
     }
 
     /** A class whose members cannot be written to must not swallow a question: then the branch gets it. */

@@ -45,7 +45,8 @@ public final class RemindMembers {
                 : desk.times().clock().instant().plus(desk.times().remindAfter().multipliedBy(2));
         desk.records().handoffs().save(handoff.remindedNext(next));
         String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff);
-        readers(handoff, again).forEach(reader -> cards.send(handoff, reader, text, cards.openButtons(handoff)));
+        readers(handoff, again)
+                .forEach(reader -> cards.send(handoff, reader, text, cards.openButtons(handoff, reader)));
     }
 
     private List<Person> readers(Handoff handoff, boolean again) {

@@ -47,6 +47,13 @@ public final class Reply {
         finish(answered, member);
     }
 
+    /** Settled by a record of the asker's own; the asker has been told, and the remark says nothing of it. */
+    public void withRecord(Handoff handoff, Person member, String remark) {
+        Question question = question(handoff);
+        desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.ANSWERED), question.letterId()));
+        finish(handoff.answered(member.id(), remark).closed(Handoff.State.CLOSED), member);
+    }
+
     void withNothing(Handoff handoff, Person member) {
         Question question = question(handoff);
         Long note = handoff.noteLetterId();

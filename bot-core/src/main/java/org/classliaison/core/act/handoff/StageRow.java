@@ -1,0 +1,70 @@
+package org.classliaison.core.act.handoff;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.questions.Handoff;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.records.Standing;
+import org.classliaison.core.understand.About;
+import org.classliaison.core.understand.Stage;
+import org.classliaison.core.understand.Understand;
+
+/** What a card has in addition where somebody asks, in private, where they themselves stand. */
+final class StageRow {
+
+    private static final String MY_STATUS = "my_status";
+
+    private final Desk desk;
+    private final Understand understand = new Understand();
+
+    StageRow(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Five buttons for a member of the class; nothing for others, who may answer in words. */
+    List<List<Button>> of(Handoff handoff, Question question, Person reader) {
+        if (!asksForIt(question) || !desk.people().staff().isLiaison(reader, handoff.classId())) {
+            return List.of();
+        }
+        return List.of(Arrays.stream(Stage.values())
+                .map(stage -> button(handoff, question, stage))
+                .toList());
+    }
+
+    /** What is recorded by now, for members who are asked to correct it; empty for nothing. */
+    String recorded(Handoff handoff, Question question) {
+        Long asker = question.askerId();
+        if (asker == null || !asksForIt(question)) {
+            return "";
+        }
+        Optional<Standing> known = desk.records().standings().of(asker).stream()
+                .filter(standing -> standing.whose().classId() == handoff.classId())
+                .findFirst();
+        return known.map(standing -> "\n" + words(standing)).orElse("");
+    }
+
+    private boolean asksForIt(Question question) {
+        boolean own = MY_STATUS.equals(question.ruling().topic())
+                || understand.read(question.text()).about() == About.ASKER;
+        return own && question.chat().isPrivate();
+    }
+
+    private Button button(Handoff handoff, Question question, Stage stage) {
+        Offered offered = new Offered(question.chat().bot(), Action.SET_STAGE, handoff.id(), stage.name());
+        return desk.pen().buttons().of(offered, desk.pen().texts().get("stage.short." + stage.name()));
+    }
+
+    private String words(Standing standing) {
+        Texts texts = desk.pen().texts();
+        String stage = texts.get("stage." + standing.stage().name());
+        LocalDate since = standing.since();
+        return since == null ? texts.get("standing.card.undated", stage) : texts.get("standing.card", stage, since);
+    }
+}
