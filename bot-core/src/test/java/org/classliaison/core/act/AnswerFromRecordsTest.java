@@ -85,6 +85,13 @@ class AnswerFromRecordsTest {
     }
 
     @Test
+    void theTwoMembersStayTheAnswerToWhoHelpsUnlessAnotherIsNamed() {
+        keep("联系 辅导员 行政楼 203");
+
+        assertThat(asked(Shelves.CONTACT)).contains("王芳、周明").doesNotContain("203");
+    }
+
+    @Test
     void theBranchsRecordsAnswerInEveryClassAndThoseOfAClassInNoOther() {
         room.town.addClass("信息 2402 班", -2002);
         GroupChat others = room.town.group(-2002);

@@ -112,9 +112,9 @@ class OwnStandingTest {
 
     @Test
     void onlyMembersOfThatClassMaySetIt() {
+        askForRegistration();
         Someone li = room.town.person(24, "李娜");
         room.town.appoint(li, "李娜", Role.LIAISON, room.town.addClass("信息 2402 班", -2002));
-        askForRegistration();
         Shown card = room.wang.lastFromBot();
 
         assertThat(li.pressesOld(card, "正式党员")).isEqualTo("只有本班联系人可以登记");

@@ -64,7 +64,10 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5)).as(key).isNotBlank().doesNotContainPattern("\\{\\d|''");
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContainPattern("\\{\\d|''");
             }
         }
     }

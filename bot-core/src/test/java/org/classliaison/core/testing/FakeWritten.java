@@ -103,7 +103,7 @@ final class FakeWritten {
         public List<Standing> of(long personId) {
             return rows.values().stream()
                     .filter(row -> row.whose().personId() == personId && row.state() == Standing.State.SET)
-                    .sorted(Comparator.comparing(Standing::id).reversed())
+                    .sorted(Comparator.comparingLong(Standing::id).reversed())
                     .toList();
         }
 

@@ -36,7 +36,7 @@ public final class Shelves {
                 entry("my_status", "查自己的进度", Layer.DATA_PRIVATE, "个人的进度只在私聊里答给本人，请私聊我。", MY_STATUS),
                 entry("lookup_person", "查询他人身份", Layer.REFUSE, "抱歉，我不查询任何人的身份。", LOOK_UP),
                 entry("who_contact", "联系人是谁", Layer.DATA, "本班设置里还没有填写。", CONTACT),
-                entry("report_deadline", REPORT_DUE_TITLE, Layer.DATA, "截止日期目前还没有记录。", REPORT_DUE),
+                entry("report_deadline", REPORT_DUE_TITLE, Layer.DATA, "截止日期目前还没有记录。", REPORT_DUE, "思想汇报什么时候截止"),
                 entry("next_event", "最近的活动安排", Layer.DATA, "活动安排目前还没有记录。", NEXT_EVENT, "下次主题党日几号"),
                 entry("class_figures", "班级人数统计", Layer.DATA, "本班记录里还没有这项人数。", FIGURES),
                 national("apply_to_whom", "申请书交给谁", Layer.DATA, "《细则》第六条；本班记录", TO_WHOM)
@@ -54,20 +54,10 @@ public final class Shelves {
                 1, topic, title, Layer.NATIONAL, also, provenance, plain.answer(), plain.examples(), plain.scope());
     }
 
-    private static Entry entry(String topic, String title, Layer layer, String answer, String one, String other) {
-        return entry(topic, title, layer, answer, one).askedAs(Examples.of(one, other));
-    }
-
-    public static Entry entry(String topic, String title, Layer layer, String answer, String question) {
-        return entryOf(topic, title, layer, answer, question, null);
-    }
-
-    private static Entry entryOf(
-            String topic, String title, Layer layer, String answer, String question, @Nullable Long classId) {
+    public static Entry entry(String topic, String title, Layer layer, String answer, String... questions) {
         LocalDate edition = LocalDate.of(2026, 5, 11);
         Provenance provenance =
                 new Provenance("《细则》第十条", edition.toString(), edition, null, "tests", edition, edition.plusYears(1));
-        return new Entry(
-                1, topic, title, layer, null, provenance, answer, Examples.of(question), new Scope(classId, null));
+        return new Entry(1, topic, title, layer, null, provenance, answer, Examples.of(questions), Scope.BRANCH);
     }
 }

@@ -38,12 +38,18 @@ final class FittingRecords {
     /** Says what is coming, whatever it is. */
     private static final String NEXT = "next_event";
 
+    /** Names the two members; another person is meant only where the question names them. */
+    private static final String WHO_CONTACT = "who_contact";
+
     private static final Pattern OF_DEADLINES = Pattern.compile("截止|截至|要交|ddl|deadline|最晚");
     private static final Pattern OF_ALL = Pattern.compile("各|分别|统计|所有|都有|哪些");
 
     /** Words of asking and words that all titles share tell nothing apart. */
     private static final Pattern EMPTY_WORDS =
             Pattern.compile("人数|多少|总数|一共|我们班|咱们?班|本班|班[里上]|全班|什么|时候|截止|日期|时间|怎么|哪里|现在|目前|[的了吗呢啊几个人数名有是在要交]");
+
+    /** Whose deadline it is does not tell one deadline from another; what a figure counts does. */
+    private static final Pattern STAGES = Pattern.compile("积极分子|发展对象|预备党员|正式党员|申请人");
 
     private final Understand understand = new Understand();
 
@@ -58,7 +64,7 @@ final class FittingRecords {
         Set<Kind> kinds = kinds(entry.topic(), asked.text());
         List<Fit> fits = current.stream()
                 .filter(found -> kinds.contains(found.kind()))
-                .map(found -> new Fit(found, shared(asked, found.what().title())))
+                .map(found -> new Fit(found, shared(asked, found)))
                 .filter(fit -> isMeant(fit, entry.topic(), asked.text()))
                 .toList();
         int best = fits.stream().mapToInt(Fit::shared).max().orElse(0);
@@ -80,24 +86,25 @@ final class FittingRecords {
 
     /** Every figure is of the topic of figures, so there the title has to say which. */
     private static boolean isMeant(Fit fit, String topic, String question) {
-        if (fit.found().kind() == Kind.FIGURE) {
-            return fit.shared() > 0 || OF_ALL.matcher(question).find();
-        }
+        boolean ofTopic = topic.equals(fit.found().topic()) && !topic.equals(WHO_CONTACT);
         return fit.shared() > 0
-                || topic.equals(NEXT)
-                || topic.equals(fit.found().topic());
+                || switch (fit.found().kind()) {
+                    case FIGURE -> OF_ALL.matcher(question).find();
+                    case DEADLINE, EVENT, CONTACT -> ofTopic || topic.equals(NEXT);
+                };
     }
 
     /** How many pairs of signs both have; none where they speak of different stages. */
-    private int shared(Understanding asked, String title) {
-        Understanding named = understand.read(title);
+    private int shared(Understanding asked, ClassRecord found) {
+        Understanding named = understand.read(found.what().title());
         Set<Stage> stages = named.stages();
         boolean otherStage =
                 !stages.isEmpty() && !asked.stages().isEmpty() && Collections.disjoint(stages, asked.stages());
         if (otherStage) {
             return 0;
         }
-        Set<String> pairs = pairs(named.text());
+        String title = found.kind().hasDay() ? STAGES.matcher(named.text()).replaceAll(" ") : named.text();
+        Set<String> pairs = pairs(title);
         pairs.retainAll(pairs(asked.text()));
         return pairs.size();
     }

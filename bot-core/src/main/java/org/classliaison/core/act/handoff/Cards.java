@@ -38,7 +38,7 @@ public final class Cards {
         List<List<Button>> of(Person reader);
     }
 
-    String text(Handoff handoff) {
+    String text(Handoff handoff, Person reader) {
         Question question = question(handoff);
         String className = desk.people()
                 .classes()
@@ -49,12 +49,17 @@ public final class Cards {
             return desk.pen().texts().get("handoff.card.erased", className);
         }
         String text = desk.pen().texts().get("handoff.card", className, asker(question), question.text());
-        return handoff.isOpen() ? text + stageRow.recorded(handoff, question) : text;
+        return handoff.isOpen() ? text + stageRow.recorded(handoff, question, reader) : text;
+    }
+
+    /** Whether the asker wants to know, in private, where they themselves stand. */
+    boolean isAboutOwnStanding(Question question) {
+        return stageRow.asksForIt(question);
     }
 
     /** Puts the question before a reader; from now on that card changes with the others. */
     void send(Handoff handoff, Person reader) {
-        send(handoff, reader, text(handoff), openButtons(handoff, reader));
+        send(handoff, reader, text(handoff, reader), openButtons(handoff, reader));
     }
 
     void send(Handoff handoff, Person reader, String text, List<List<Button>> rows) {
@@ -108,9 +113,10 @@ public final class Cards {
 
     private void revise(Handoff handoff, Card card, String addition, Rows rows) {
         Optional<Person> member = desk.people().persons().byId(card.memberId());
-        String text = addition.isEmpty() ? text(handoff) : text(handoff) + "\n\n" + addition;
-        member.ifPresent(reader ->
-                desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows.of(reader))));
+        member.ifPresent(reader -> {
+            String text = text(handoff, reader) + (addition.isEmpty() ? "" : "\n\n" + addition);
+            desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), text, rows.of(reader)));
+        });
     }
 
     private List<Button> putBack(Handoff handoff) {

@@ -81,6 +81,10 @@ public final class HandOn {
                         members.stream().map(Person::shownName).collect(Collectors.joining("、")));
         return overheard
                 ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
-                : new Say(texts.get("handoff.note", names), List.of(), question.replyTo());
+                : new Say(texts.get(noteKey(question), names), List.of(), question.replyTo());
+    }
+
+    private String noteKey(Question question) {
+        return cards.isAboutOwnStanding(question) ? "handoff.note.standing" : "handoff.note";
     }
 }

@@ -44,9 +44,12 @@ public final class RemindMembers {
                 ? null
                 : desk.times().clock().instant().plus(desk.times().remindAfter().multipliedBy(2));
         desk.records().handoffs().save(handoff.remindedNext(next));
-        String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff);
-        readers(handoff, again)
-                .forEach(reader -> cards.send(handoff, reader, text, cards.openButtons(handoff, reader)));
+        readers(handoff, again).forEach(reader -> remind(handoff, reader));
+    }
+
+    private void remind(Handoff handoff, Person reader) {
+        String text = desk.pen().texts().get("handoff.remind") + "\n\n" + cards.text(handoff, reader);
+        cards.send(handoff, reader, text, cards.openButtons(handoff, reader));
     }
 
     private List<Person> readers(Handoff handoff, boolean again) {

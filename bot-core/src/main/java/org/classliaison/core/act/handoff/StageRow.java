@@ -21,6 +21,9 @@ final class StageRow {
 
     private static final String MY_STATUS = "my_status";
 
+    /** Below, the topic is more likely another one, and nobody has asked for a record. */
+    private static final double PLAUSIBLE = 0.5;
+
     private final Desk desk;
     private final Understand understand = new Understand();
 
@@ -30,7 +33,7 @@ final class StageRow {
 
     /** Five buttons for a member of the class; nothing for others, who may answer in words. */
     List<List<Button>> of(Handoff handoff, Question question, Person reader) {
-        if (!asksForIt(question) || !desk.people().staff().isLiaison(reader, handoff.classId())) {
+        if (!isFor(reader, handoff, question)) {
             return List.of();
         }
         return List.of(Arrays.stream(Stage.values())
@@ -38,10 +41,10 @@ final class StageRow {
                 .toList());
     }
 
-    /** What is recorded by now, for members who are asked to correct it; empty for nothing. */
-    String recorded(Handoff handoff, Question question) {
+    /** What is recorded by now, for a member who is asked to correct it; empty for nothing and for others. */
+    String recorded(Handoff handoff, Question question, Person reader) {
         Long asker = question.askerId();
-        if (asker == null || !asksForIt(question)) {
+        if (asker == null || !isFor(reader, handoff, question)) {
             return "";
         }
         Optional<Standing> known = desk.records().standings().of(asker).stream()
@@ -50,10 +53,15 @@ final class StageRow {
         return known.map(standing -> "\n" + words(standing)).orElse("");
     }
 
-    private boolean asksForIt(Question question) {
-        boolean own = MY_STATUS.equals(question.ruling().topic())
+    boolean asksForIt(Question question) {
+        boolean sure = question.ruling().confidence() >= PLAUSIBLE;
+        boolean own = (sure && MY_STATUS.equals(question.ruling().topic()))
                 || understand.read(question.text()).about() == About.ASKER;
         return own && question.chat().isPrivate();
+    }
+
+    private boolean isFor(Person reader, Handoff handoff, Question question) {
+        return asksForIt(question) && desk.people().staff().isLiaison(reader, handoff.classId());
     }
 
     private Button button(Handoff handoff, Question question, Stage stage) {
