@@ -23,6 +23,8 @@ import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -57,8 +59,13 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks) {
-        return new Ports.Records(questions, handoffs, entries, weeks);
+    Ports.Records records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks, Ports.Written written) {
+        return new Ports.Records(questions, handoffs, entries, weeks, written);
+    }
+
+    @Bean
+    Ports.Written written(ClassRecords records, Standings standings) {
+        return new Ports.Written(records, standings);
     }
 
     @Bean

@@ -20,6 +20,8 @@ import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -113,6 +115,16 @@ public class StoreConfiguration {
     @Bean
     Weeks weeks(WeekMapper mapper) {
         return new StoredWeeks(mapper);
+    }
+
+    @Bean
+    ClassRecords classRecords(ClassRecordMapper mapper) {
+        return new StoredClassRecords(mapper);
+    }
+
+    @Bean
+    Standings standings(StandingMapper mapper) {
+        return new StoredStandings(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

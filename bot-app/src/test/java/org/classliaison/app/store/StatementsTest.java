@@ -32,6 +32,7 @@ class StatementsTest {
         return Stream.of(
                 ChatMoveMapper.class,
                 ClassGroupMapper.class,
+                ClassRecordMapper.class,
                 DutyMapper.class,
                 EntryMapper.class,
                 ExpectationMapper.class,
@@ -44,6 +45,7 @@ class StatementsTest {
                 QuestionMapper.class,
                 RestraintMapper.class,
                 SettingMapper.class,
+                StandingMapper.class,
                 WeekMapper.class);
     }
 

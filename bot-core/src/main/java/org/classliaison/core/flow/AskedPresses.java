@@ -53,6 +53,7 @@ public final class AskedPresses {
             case RECALL -> afterAnswer.recall(pressed, question.get());
             case PICK -> asOwner(pressed.presser(), question.get(), asked -> pick(asked, pressed.detail()));
             case HAND_ON -> asOwner(pressed.presser(), question.get(), this::handOn);
+            case ASK_STANDING -> asOwner(pressed.presser(), question.get(), this::askStanding);
             case PICK_CLASS -> asOwner(pressed.presser(), question.get(), asked -> pickClass(asked, pressed.detail()));
             default ->
                 throw new IllegalArgumentException(
@@ -110,6 +111,20 @@ public final class AskedPresses {
             return words.texts().get("press.done");
         }
         replies.handOn(question);
+        return "";
+    }
+
+    /** Asked for the first time, or once more after an end that was not right. */
+    private String askStanding(Question question) {
+        Optional<Handoff> before = records.handoffs().ofQuestion(question.id());
+        if (before.isEmpty()) {
+            replies.handOn(question);
+            return "";
+        }
+        if (before.get().isOpen()) {
+            return words.texts().get("standing.asked");
+        }
+        skills.handoffs().handOn().again(question, before.get().id());
         return "";
     }
 

@@ -55,11 +55,11 @@ public final class Assembly {
 
     private Replies replies() {
         var pen = new Replies.Pen(tray.mail(), tray.buttons(), ports.tools().texts());
-        return new Replies(
+        var rooms = new Replies.Rooms(
                 skills.answers().answering(),
                 skills.handoffs().handOn(),
-                ports.registers().classes(),
-                pen);
+                skills.standing().own());
+        return new Replies(rooms, ports.registers().classes(), pen);
     }
 
     private Asking.Mind mind() {

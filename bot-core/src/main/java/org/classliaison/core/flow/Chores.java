@@ -12,6 +12,9 @@ import org.classliaison.core.people.ClassGroup;
 /** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
 public final class Chores {
 
+    /** A draft that old will not be finished. */
+    private static final Duration ABANDONED = Duration.ofDays(2);
+
     private final BotId bot;
     private final Ports ports;
     private final HouseRules rules;
@@ -51,6 +54,8 @@ public final class Chores {
         ports.mailroom().offers().removeExpired(ago(Duration.ZERO));
         ports.registers().slips().invitations().removeExpired(ago(Duration.ZERO));
         ports.registers().slips().expectations().removeExpired(ago(Duration.ZERO));
+        ports.records().written().records().removeDrafts(ago(ABANDONED));
+        ports.records().written().standings().removeDrafts(ago(ABANDONED));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

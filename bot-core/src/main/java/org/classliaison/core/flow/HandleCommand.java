@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -50,6 +51,7 @@ public final class HandleCommand {
             case "digest" -> privately(line, person -> skills.digest().show(person));
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "manner" -> privately(line, person -> skills.manners().show().list(person));
+            case "records" -> privately(line, person -> records(person, command.rest()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
@@ -76,6 +78,8 @@ public final class HandleCommand {
     private void follow(Person person, Who who, String payload) {
         if (AdminCode.looksLike(payload)) {
             skills.setup().code().redeem(person, who, payload);
+        } else if (OwnStanding.isMeantBy(payload)) {
+            skills.standing().own().open(person, payload);
         } else if (WaitingAnswer.isMeantBy(payload)) {
             skills.handoffs().waiting().open(person, payload);
         } else {
@@ -104,6 +108,14 @@ public final class HandleCommand {
         String forAll = pen.texts().get("command.help");
         String text = staffed ? forAll + "\n\n" + pen.texts().get("command.help.staff") : forAll;
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
+    }
+
+    private void records(Person person, String words) {
+        if (words.isEmpty()) {
+            skills.ledger().list().list(person);
+        } else {
+            skills.ledger().write().inOneLine(person, words);
+        }
     }
 
     private void greet(Person person) {

@@ -86,6 +86,8 @@ public final class HandleLine {
             case CLASS_NAME -> skills.setup().classes().create(person, text);
             case ANSWER_TEXT -> skills.handoffs().give().from(person, expected.subject(), text);
             case LAST_DAY -> skills.setup().handOver().endOnTyped(person, expected.subject(), text);
+            case RECORD_WORDS -> skills.ledger().write().typed(person, expected.subject(), text);
+            case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }
 

@@ -47,7 +47,7 @@ public final class HandlePress {
         Skills.Setup setup = skills.setup();
         Skills.Handoffs handoffs = skills.handoffs();
         return switch (pressed.offer().what().action()) {
-            case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS -> askedPresses.carryOut(pressed);
+            case USEFUL, USELESS, RECALL, PICK, HAND_ON, PICK_CLASS, ASK_STANDING -> askedPresses.carryOut(pressed);
             case TAKE_QUESTION -> handoffs.take().take(pressed);
             case ANSWER_PRIVATELY -> handoffs.take().takePrivately(pressed);
             case SPLIT_OFF -> handoffs.split().all(pressed);
@@ -68,6 +68,12 @@ public final class HandlePress {
             case SHOW_MANNER -> skills.manners().show().show(pressed);
             case SET_MANNER -> skills.manners().change().set(pressed);
             case TRUST_AGAIN -> skills.manners().change().trustAgain(pressed);
+            case NEW_RECORD -> skills.ledger().write().begin(pressed);
+            case SAVE_RECORD -> skills.ledger().keep().save(pressed);
+            case CHANGE_RECORD -> skills.ledger().write().change(pressed);
+            case DELETE_RECORD -> skills.ledger().keep().delete(pressed);
+            case SET_STAGE -> skills.standing().stage().set(pressed);
+            case STAGE_SINCE -> skills.standing().since().pressed(pressed);
         };
     }
 }

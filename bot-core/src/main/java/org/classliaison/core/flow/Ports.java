@@ -23,6 +23,8 @@ import org.classliaison.core.people.Settings;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -34,7 +36,10 @@ public record Ports(
 
     public record Slips(Invitations invitations, Expectations expectations, Settings settings) {}
 
-    public record Records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks) {}
+    public record Records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks, Written written) {}
+
+    /** What classes have written down about themselves. */
+    public record Written(ClassRecords records, Standings standings) {}
 
     public record Mind(Library library, Finder finder, Likeness likeness, Decide decide) {
 

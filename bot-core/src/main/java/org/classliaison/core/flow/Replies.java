@@ -5,10 +5,12 @@ import java.util.List;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.handoff.HandOn;
+import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.offers.Offered;
@@ -24,21 +26,26 @@ public final class Replies {
 
     private final Answering answering;
     private final HandOn handOn;
+    private final OwnStanding ownStanding;
     private final ClassGroups classes;
     private final Pen pen;
 
     public record Pen(Mail mail, Buttons buttons, Texts texts) {}
 
-    public Replies(Answering answering, HandOn handOn, ClassGroups classes, Pen pen) {
-        this.answering = answering;
-        this.handOn = handOn;
+    /** The rooms whose replies these are. */
+    public record Rooms(Answering answering, HandOn handOn, OwnStanding ownStanding) {}
+
+    public Replies(Rooms rooms, ClassGroups classes, Pen pen) {
+        this.answering = rooms.answering();
+        this.handOn = rooms.handOn();
+        this.ownStanding = rooms.ownStanding();
         this.classes = classes;
         this.pen = pen;
     }
 
     void to(Question question, Decision decision) {
         switch (decision) {
-            case Decision.Answer answer -> answering.answer(question, answer.entry());
+            case Decision.Answer answer -> answer(question, answer.entry());
             case Decision.Suggest suggest -> answering.suggest(question, suggest.entries());
             case Decision.HandOn handed -> handOn(question);
             case Decision.Refuse refuse -> answering.refuse(question, refuse.entry());
@@ -51,7 +58,16 @@ public final class Replies {
         switch (entry.layer()) {
             case PERSON -> handOn(question);
             case REFUSE -> answering.refuse(question, entry);
-            case NATIONAL, SCHOOL, BRANCH, CLASS, LOCAL, DATA, DATA_PRIVATE, META -> answering.answer(question, entry);
+            case NATIONAL, SCHOOL, BRANCH, CLASS, LOCAL, DATA, DATA_PRIVATE, META -> answer(question, entry);
+        }
+    }
+
+    /** What is recorded of the asker is no entry's text. */
+    private void answer(Question question, Entry entry) {
+        if (entry.layer() == Layer.DATA_PRIVATE) {
+            ownStanding.answer(question);
+        } else {
+            answering.answer(question, entry);
         }
     }
 

@@ -47,13 +47,24 @@ final class SkillAssembly {
     }
 
     Skills skills() {
-        return new Skills(answers(), handoffs(), setup(), manners(), privacy(), export(), digest());
+        var records = new RecordAssembly(ports, tray);
+        return new Skills(
+                answers(),
+                handoffs(),
+                setup(),
+                manners(),
+                privacy(),
+                export(),
+                digest(),
+                records.ledger(),
+                records.standing());
     }
 
     private Skills.Answers answers() {
         var texts = ports.tools().texts();
         var questions = ports.records().questions();
-        var wording = new Answering.Wording(new AnswerText(texts), tray.buttons(), texts);
+        var wording = new Answering.Wording(
+                new AnswerText(texts), new RecordAssembly(ports, tray).ownRecords(), tray.buttons(), texts);
         return new Skills.Answers(
                 new Answering(questions, tray.staff(), tray.mail(), wording),
                 new AfterAnswer(questions, tray.staff(), growCautious(), answerPen()));
@@ -115,14 +126,14 @@ final class SkillAssembly {
         var questions = ports.records().questions();
         var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
         var kept = new Erase.Kept(
-                questions,
+                new Erase.Records(questions, ports.records().written().standings()),
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
                 new Withdraw(tray.desk(), cards, knowledge())::all);
         return new Skills.Privacy(
                 new OwnData(
-                        questions,
+                        new OwnData.Records(questions, ports.records().written().standings()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

@@ -12,6 +12,9 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.ledger.KeepRecord;
+import org.classliaison.core.act.ledger.ListRecords;
+import org.classliaison.core.act.ledger.WriteRecord;
 import org.classliaison.core.act.manner.ChangeManner;
 import org.classliaison.core.act.manner.ShowManner;
 import org.classliaison.core.act.privacy.Erase;
@@ -22,6 +25,9 @@ import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.standing.OwnStanding;
+import org.classliaison.core.act.standing.SetSince;
+import org.classliaison.core.act.standing.SetStage;
 
 /** Everything the bot can do, by room. */
 public record Skills(
@@ -31,7 +37,13 @@ public record Skills(
         Manners manners,
         Privacy privacy,
         Export export,
-        WeeklyDigest digest) {
+        WeeklyDigest digest,
+        Ledger ledger,
+        Standing standing) {
+
+    public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
+
+    public record Standing(OwnStanding own, SetStage stage, SetSince since) {}
 
     public record Answers(Answering answering, AfterAnswer afterAnswer) {}
 

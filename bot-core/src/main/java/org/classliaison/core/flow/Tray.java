@@ -26,7 +26,9 @@ record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office) {
                 buttons,
                 new Desk(
                         new Desk.Records(
-                                ports.records().questions(), ports.records().handoffs()),
+                                ports.records().questions(),
+                                ports.records().handoffs(),
+                                ports.records().written().standings()),
                         deskPeople(ports.registers(), staff),
                         deskPen,
                         times),

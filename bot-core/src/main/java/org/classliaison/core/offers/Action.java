@@ -41,5 +41,18 @@ public enum Action {
     /** Sets the manner in the detail for a class. */
     SET_MANNER,
     /** Lifts a class's caution with the topic in the detail. */
-    TRUST_AGAIN
+    TRUST_AGAIN,
+
+    /** Begins a record of the kind in the detail. */
+    NEW_RECORD,
+    /** Keeps a draft for the class in the detail, or for the branch. */
+    SAVE_RECORD,
+    CHANGE_RECORD,
+    DELETE_RECORD,
+    /** Asks the members to write down or to correct where the asker stands. */
+    ASK_STANDING,
+    /** Writes down the stage in the detail for whoever asked. */
+    SET_STAGE,
+    /** From the day in the detail on; none where nobody knows. */
+    STAGE_SINCE
 }

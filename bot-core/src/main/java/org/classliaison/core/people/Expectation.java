@@ -6,13 +6,15 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
     public enum Kind {
         CLASS_NAME,
         ANSWER_TEXT,
-        LAST_DAY
+        LAST_DAY,
+        RECORD_WORDS,
+        STANDING_SINCE
     }
 }

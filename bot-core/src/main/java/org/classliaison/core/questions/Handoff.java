@@ -67,6 +67,11 @@ public record Handoff(
         return inHand(State.OPEN, null, null, false);
     }
 
+    /** Before the members once more, because its end did not settle it. */
+    public Handoff reopened(Instant now, Instant nextReminder, long newNoteLetterId) {
+        return of(id, questionId, classId, now).remindedNext(nextReminder).notedIn(newNoteLetterId);
+    }
+
     public Handoff heldBy(long personId, Instant until) {
         return inHand(State.HELD, personId, until, false);
     }

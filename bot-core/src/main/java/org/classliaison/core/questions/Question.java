@@ -49,4 +49,9 @@ public record Question(
     public Question inClass(long newClassId) {
         return new Question(id, newClassId, chat, messageId, askerId, text, askedAt, ruling, letterId);
     }
+
+    /** The same words by the same person in another chat, as no message of it. */
+    public Question askedAgainIn(Chat newChat, long newId) {
+        return new Question(newId, classId, newChat, 0, askerId, text, askedAt, ruling, null);
+    }
 }

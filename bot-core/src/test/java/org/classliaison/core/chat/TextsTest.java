@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -24,6 +26,8 @@ import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.questions.Ruling.Outcome;
+import org.classliaison.core.records.ClassRecord.Kind;
+import org.classliaison.core.understand.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The bot's words: the same in both languages, none missing, none left over. */
@@ -31,7 +35,22 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
-            Action.PICK, Action.PICK_CLASS, Action.ANSWER_WITH, Action.SHOW_CLASS, Action.END_ON, Action.SET_MANNER);
+            Action.PICK,
+            Action.PICK_CLASS,
+            Action.ANSWER_WITH,
+            Action.SHOW_CLASS,
+            Action.END_ON,
+            Action.NEW_RECORD,
+            Action.SAVE_RECORD,
+            Action.DELETE_RECORD,
+            Action.ASK_STANDING,
+            Action.SET_STAGE,
+            Action.STAGE_SINCE,
+            Action.SET_MANNER);
+
+    private static final Pattern PUT_TOGETHER = Pattern.compile(
+            "(button|outcome|role|export|weekday|stage)\\..*"
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -49,7 +68,10 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5)).as(key).isNotBlank().doesNotContainPattern("\\{\\d|''");
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContainPattern("\\{\\d|''");
             }
         }
     }
@@ -89,7 +111,10 @@ class TextsTest {
                         .toList())
                 .containsAll(Arrays.stream(Layer.values())
                         .map(layer -> "answer.layer." + layer.text())
-                        .toList());
+                        .toList())
+                .containsAll(forEach(Stage.values(), "stage.", "stage.short.", "standing.next.", "standing.undated."))
+                .containsAll(forEach(Kind.values(), "records.kind.", "records.ask.", "records.need."))
+                .containsAll(forEach(DayOfWeek.values(), "weekday."));
     }
 
     @Test
@@ -97,11 +122,16 @@ class TextsTest {
         Set<String> words = wordsInTheCode().collect(Collectors.toSet());
         Set<String> unused = keys(chinese).stream()
                 .filter(key -> !words.contains(key))
-                .filter(key -> !key.matches("(button|outcome|role|export)\\..*|answer\\.layer\\..*"
-                        + "|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*"))
+                .filter(key -> !PUT_TOGETHER.matcher(key).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(unused).isEmpty();
+    }
+
+    private static List<String> forEach(Enum<?>[] names, String... beginnings) {
+        return Stream.of(beginnings)
+                .flatMap(beginning -> Stream.of(names).map(name -> beginning + name.name()))
+                .toList();
     }
 
     private static Stream<String> wordsInTheCode() {

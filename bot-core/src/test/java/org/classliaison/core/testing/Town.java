@@ -50,6 +50,8 @@ import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
+import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.Standings;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
 import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
 import org.classliaison.core.testing.FakeRecords.FakeOffers;
@@ -60,6 +62,8 @@ import org.classliaison.core.testing.FakeRegisters.FakeExpectations;
 import org.classliaison.core.testing.FakeRegisters.FakeInvitations;
 import org.classliaison.core.testing.FakeRegisters.FakePersons;
 import org.classliaison.core.testing.FakeRegisters.FakeSettings;
+import org.classliaison.core.testing.FakeWritten.FakeClassRecords;
+import org.classliaison.core.testing.FakeWritten.FakeStandings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +87,8 @@ public final class Town {
     private final FakeQuestions questions = new FakeQuestions(tables, persons, handoffs);
     private final FakeEntries entries = new FakeEntries(tables);
     private final FakeRestraint restraint = new FakeRestraint(tables);
+    private final FakeClassRecords records = new FakeClassRecords(tables);
+    private final FakeStandings standings = new FakeStandings(tables);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -228,6 +234,14 @@ public final class Town {
         return restraint;
     }
 
+    public ClassRecords records() {
+        return records;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
     public Entries entries() {
         return entries;
     }
@@ -265,7 +279,9 @@ public final class Town {
                         tables.port(Questions.class, questions),
                         tables.port(Handoffs.class, handoffs),
                         tables.port(Entries.class, entries),
-                        tables.port(Weeks.class, new FakeWeeks(tables, questions))),
+                        tables.port(Weeks.class, new FakeWeeks(tables, questions)),
+                        new Ports.Written(
+                                tables.port(ClassRecords.class, records), tables.port(Standings.class, standings))),
                 tables.port(Restraint.class, restraint),
                 new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));

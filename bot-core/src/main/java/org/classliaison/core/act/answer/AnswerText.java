@@ -1,5 +1,6 @@
 package org.classliaison.core.act.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ public final class AnswerText {
 
     private static final int MOST_ANSWER_LINES = 2;
 
+    /** The class's own dates need no line for whom to ask: their source names who wrote them down. */
+    private static final int MOST_RECORDS = 3;
+
     private final Texts texts;
 
     public AnswerText(Texts texts) {
@@ -24,9 +28,14 @@ public final class AnswerText {
      * @return at most four lines
      */
     public String of(Entry entry, List<String> liaisons) {
-        Stream<String> answer = entry.answer().strip().lines().limit(MOST_ANSWER_LINES);
-        return Stream.concat(answer, Stream.of(source(entry), whomToAsk(liaisons)))
-                .collect(Collectors.joining("\n"));
+        int most = entry.layer() == Layer.DATA ? MOST_RECORDS : MOST_ANSWER_LINES;
+        List<String> lines =
+                new ArrayList<>(entry.answer().strip().lines().limit(most).toList());
+        lines.add(source(entry));
+        if (lines.size() <= MOST_RECORDS) {
+            lines.add(whomToAsk(liaisons));
+        }
+        return String.join("\n", lines);
     }
 
     /** What the asker reads above the choice of two or three topics. */

@@ -20,16 +20,13 @@ import org.classliaison.core.questions.Ruling.Outcome;
 /** Replies to a question out of the knowledge base: with an answer, a choice or a refusal. */
 public final class Answering {
 
-    /** Answered from the class's own record rather than with the entry's text. */
-    private static final String WHO_CONTACT = "who_contact";
-
     private final Questions questions;
     private final Staff staff;
     private final Mail mail;
     private final Wording wording;
 
-    /** The words and buttons of the replies. */
-    public record Wording(AnswerText answerText, Buttons buttons, Texts texts) {}
+    /** The words and buttons of the replies, and the class's own word where it has one. */
+    public record Wording(AnswerText answerText, OwnRecords ownRecords, Buttons buttons, Texts texts) {}
 
     public Answering(Questions questions, Staff staff, Mail mail, Wording wording) {
         this.questions = questions;
@@ -45,7 +42,7 @@ public final class Answering {
 
     /** The words of that answer, with its layer, article and edition. */
     public String text(Question question, Entry entry) {
-        return wording.answerText().of(filled(entry, question), liaisonNames(question));
+        return wording.answerText().of(wording.ownRecords().fill(entry, question), liaisonNames(question));
     }
 
     public void refuse(Question question, Entry entry) {
@@ -79,14 +76,6 @@ public final class Answering {
             row.add(wording.buttons().of(bot, Action.RECALL, question.id()));
         }
         return List.of(row);
-    }
-
-    private Entry filled(Entry entry, Question question) {
-        List<String> names = liaisonNames(question);
-        if (!entry.topic().equals(WHO_CONTACT) || names.isEmpty()) {
-            return entry;
-        }
-        return entry.answering(wording.texts().get("answer.whoContact", String.join("、", names)));
     }
 
     private List<String> liaisonNames(Question question) {

@@ -3,6 +3,7 @@ package org.classliaison.core.act.handoff;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.classliaison.core.chat.Button;
@@ -12,6 +13,7 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs.Card;
+import org.classliaison.core.questions.Question;
 
 /** The cards that members get for a question and those like it, and how they change while it is in hand. */
 public final class Cards {
@@ -21,6 +23,7 @@ public final class Cards {
     private final Desk desk;
     private final CardText text;
     private final CardButtons buttons;
+    private final StageRow stageRow;
 
     /** What a card shows below the question, and its buttons. */
     private record Foot(String text, List<List<Button>> rows) {
@@ -34,24 +37,30 @@ public final class Cards {
         this.desk = desk;
         this.text = new CardText(desk);
         this.buttons = new CardButtons(desk.pen().buttons(), personal);
+        this.stageRow = new StageRow(desk);
+    }
+
+    /** Whether the asker wants to know, in private, where they themselves stand. */
+    boolean isAboutOwnStanding(Question question) {
+        return stageRow.asksForIt(question);
     }
 
     /** Puts the question before readers; from now on their cards change with the others. */
     void send(Handoff handoff, List<Person> readers) {
         Bundle bundle = desk.bundle(handoff);
-        send(bundle, readers, new Foot(text.of(bundle), buttons.open(bundle)));
+        send(bundle, readers, reader -> new Foot(top(bundle, reader), open(bundle, reader)));
     }
 
     void remind(Handoff handoff, List<Person> readers) {
         Bundle bundle = desk.bundle(handoff);
-        String words = desk.pen().texts().get("handoff.remind") + "\n\n" + text.of(bundle);
-        send(bundle, readers, new Foot(words, buttons.open(bundle)));
+        String words = desk.pen().texts().get("handoff.remind") + "\n\n";
+        send(bundle, readers, reader -> new Foot(words + top(bundle, reader), open(bundle, reader)));
     }
 
     void askForApproval(Handoff answered, List<Person> approvers, String author) {
         Bundle bundle = desk.bundle(answered);
         String words = desk.pen().texts().get("learn.ask", author, text.wordings(bundle), answered.words());
-        send(bundle, approvers, new Foot(words, buttons.approval(bundle)));
+        send(bundle, approvers, approver -> new Foot(words, buttons.approval(bundle)));
     }
 
     /** An open question as it stands now: free, or with who has it and until when. */
@@ -61,7 +70,7 @@ public final class Cards {
         if (until != null && handoff.isHeldAt(desk.times().clock().instant())) {
             desk.holder(handoff).ifPresent(holder -> showHeld(bundle, holder, until));
         } else {
-            reviseAll(bundle, card -> new Foot("", buttons.open(bundle)));
+            reviseAll(bundle, reader -> new Foot("", open(bundle, reader)));
         }
     }
 
@@ -70,21 +79,21 @@ public final class Cards {
         Foot foot = new Foot(desk.pen().texts().get("handoff.card.nearest"), buttons.nearest(bundle, entries));
         desk.records().handoffs().cards(handoff.id()).stream()
                 .filter(card -> card.memberId() == member.id())
-                .forEach(card -> revise(card, foot.under(text.of(bundle))));
+                .forEach(card -> revise(card, member, foot.under(top(bundle, member))));
     }
 
     /** The end of a question on all cards: the words, no more buttons. */
     void showEnd(Handoff handoff, String end) {
         Bundle bundle = desk.bundle(handoff);
-        reviseAll(bundle, card -> new Foot(end, List.of()));
+        reviseAll(bundle, reader -> new Foot(end, List.of()));
     }
 
     /** Somebody else than the author may still decide whether an answer is learned. */
     void showAnswered(Handoff handoff, String end) {
         Bundle bundle = desk.bundle(handoff);
         boolean undecided = handoff.state() == Handoff.State.ANSWERED && !handoff.inPrivate();
-        reviseAll(bundle, card -> {
-            boolean author = Long.valueOf(card.memberId()).equals(handoff.holderId());
+        reviseAll(bundle, reader -> {
+            boolean author = Long.valueOf(reader.id()).equals(handoff.holderId());
             return new Foot(end, undecided && !author ? buttons.approval(bundle) : List.of());
         });
     }
@@ -95,38 +104,45 @@ public final class Cards {
                 ZonedDateTime.ofInstant(until, desk.times().clock().getZone()));
         boolean writes = desk.expectsWords(holder, bundle.lead().id());
         String mine = bundle.lead().inPrivate() ? "handoff.card.mine.private" : "handoff.card.mine";
-        reviseAll(bundle, card -> {
-            if (card.memberId() != holder.id()) {
+        reviseAll(bundle, reader -> {
+            if (reader.id() != holder.id()) {
                 String others = desk.pen().texts().get("handoff.card.others", holder.shownName(), time);
-                return new Foot(others, buttons.open(bundle));
+                return new Foot(others, open(bundle, reader));
             }
             return writes
                     ? new Foot(desk.pen().texts().get(mine, holder.shownName(), time), buttons.held(bundle))
-                    : new Foot("", buttons.open(bundle));
+                    : new Foot("", open(bundle, reader));
         });
     }
 
-    private void send(Bundle bundle, List<Person> readers, Foot whole) {
+    private String top(Bundle bundle, Person reader) {
+        return text.of(bundle) + (bundle.lead().isOpen() ? stageRow.recorded(bundle, reader) : "");
+    }
+
+    private List<List<Button>> open(Bundle bundle, Person reader) {
+        List<List<Button>> rows = new ArrayList<>(stageRow.of(bundle, reader));
+        rows.addAll(buttons.open(bundle));
+        return rows;
+    }
+
+    private void send(Bundle bundle, List<Person> readers, Function<Person, Foot> whole) {
         for (Person reader : readers) {
-            long letter = desk.pen().mail().answer(reader.privateChat(), new Say(whole.text(), whole.rows(), null));
+            Foot card = whole.apply(reader);
+            long letter = desk.pen().mail().answer(reader.privateChat(), new Say(card.text(), card.rows(), null));
             desk.records().handoffs().addCard(new Card(bundle.lead().id(), reader.id(), letter));
         }
     }
 
-    private void reviseAll(Bundle bundle, Function<Card, Foot> foot) {
-        String top = text.of(bundle);
-        desk.records()
-                .handoffs()
-                .cards(bundle.lead().id())
-                .forEach(card -> revise(card, foot.apply(card).under(top)));
+    private void reviseAll(Bundle bundle, Function<Person, Foot> foot) {
+        for (Card card : desk.records().handoffs().cards(bundle.lead().id())) {
+            desk.people()
+                    .persons()
+                    .byId(card.memberId())
+                    .ifPresent(reader -> revise(card, reader, foot.apply(reader).under(top(bundle, reader))));
+        }
     }
 
-    private void revise(Card card, Foot whole) {
-        desk.people()
-                .persons()
-                .byId(card.memberId())
-                .ifPresent(reader -> desk.pen()
-                        .mail()
-                        .answer(reader.privateChat(), new Revise(card.letterId(), whole.text(), whole.rows())));
+    private void revise(Card card, Person reader, Foot whole) {
+        desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), whole.text(), whole.rows()));
     }
 }

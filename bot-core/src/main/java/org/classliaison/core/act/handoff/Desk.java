@@ -27,11 +27,12 @@ import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.Standings;
 
 /** What lies on the desk of this room: the records, the pen, and the house's times. */
 public record Desk(Records records, People people, Pen pen, Times times) {
 
-    public record Records(Questions questions, Handoffs handoffs) {}
+    public record Records(Questions questions, Handoffs handoffs, Standings standings) {}
 
     public record People(Persons persons, Staff staff, ClassGroups classes, Expectations expectations) {}
 

@@ -46,6 +46,18 @@ public final class HandOn {
         cards.send(handoff, new Readers(desk.people()).of(handoff.classId()));
     }
 
+    /** Puts a question before them once more, with cards anew: its asker says that its end is not right. */
+    public void again(Question question, long handoffId) {
+        Optional<Handoff> ended = desk.records().handoffs().lock(handoffId).filter(handoff -> !handoff.isOpen());
+        ended.ifPresent(handoff -> {
+            long note = desk.pen().mail().answer(question.chat(), note(question, handoff.classId()));
+            Instant now = desk.times().clock().instant();
+            Handoff open = handoff.reopened(now, now.plus(desk.times().remindAfter()), note);
+            desk.records().handoffs().save(open);
+            cards.send(open, new Readers(desk.people()).of(open.classId()));
+        });
+    }
+
     /** Where nobody could be reached for the first question, this is the time to try again. */
     private void join(Handoff handoff, Handoff lead) {
         desk.records().handoffs().add(handoff.joining(lead));
@@ -71,6 +83,10 @@ public final class HandOn {
                         members.stream().map(Person::shownName).collect(Collectors.joining("、")));
         return waiting.isOverheard(question)
                 ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
-                : new Say(texts.get("handoff.note", names), List.of(), question.replyTo());
+                : new Say(texts.get(noteKey(question), names), List.of(), question.replyTo());
+    }
+
+    private String noteKey(Question question) {
+        return cards.isAboutOwnStanding(question) ? "handoff.note.standing" : "handoff.note";
     }
 }

@@ -47,6 +47,18 @@ public final class Reply {
         });
     }
 
+    /** Settled by a record of the asker's own; the asker has been told, and the remark says nothing of it. */
+    public void withRecord(Handoff lead, Person member, String remark) {
+        Handoff answered = lead.answered(member.id(), remark).closed(Handoff.State.CLOSED);
+        Bundle bundle = desk.bundle(answered);
+        for (Slip slip : bundle.stillAsked()) {
+            Question question = slip.question();
+            Ruling ruling = question.ruling().ended(Outcome.ANSWERED);
+            desk.records().questions().save(question.ruled(ruling, question.letterId()));
+        }
+        finish(bundle, member, desk.pen().texts().get("handoff.end.answered", member.shownName(), answered.words()));
+    }
+
     void withNothing(Handoff lead, Person member) {
         Bundle bundle = desk.bundle(lead.closed(Handoff.State.CLOSED));
         String text = desk.pen().texts().get("handoff.note.closed", member.shownName());

@@ -14,6 +14,7 @@ import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.Standings;
 
 /** Deletes what is stored about a person, after one question back. Whoever has a duty hands it over first. */
 public final class Erase {
@@ -26,7 +27,9 @@ public final class Erase {
 
     /** Everything that is kept about a person. */
     public record Kept(
-            Questions questions, Persons persons, Duties duties, Expectations expectations, Elsewhere elsewhere) {}
+            Records records, Persons persons, Duties duties, Expectations expectations, Elsewhere elsewhere) {}
+
+    public record Records(Questions questions, Standings standings) {}
 
     /** Takes the text of erased questions off what other rooms show. */
     @FunctionalInterface
@@ -56,8 +59,9 @@ public final class Erase {
         if (!kept.duties().of(person.id(), staff.today()).isEmpty()) {
             return texts.get("privacy.erase.duty");
         }
-        List<Question> asked = kept.questions().askedBy(person.id());
-        kept.questions().forget(person.id());
+        List<Question> asked = kept.records().questions().askedBy(person.id());
+        kept.records().questions().forget(person.id());
+        kept.records().standings().forget(person.id());
         kept.elsewhere().erased(asked);
         kept.expectations().clear(person.bot(), person.userId());
         kept.duties().forget(person.id());

@@ -14,6 +14,8 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.Standing;
+import org.classliaison.core.records.Standings;
 
 /** Shows a person what is stored about them. Only ever in their private chat. */
 public final class OwnData {
@@ -22,16 +24,18 @@ public final class OwnData {
     private static final int SHOWN_CHARACTERS = 60;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
-    private final Questions questions;
+    private final Records records;
     private final Duties duties;
     private final Staff staff;
     private final Pen pen;
 
+    public record Records(Questions questions, Standings standings) {}
+
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
 
-    public OwnData(Questions questions, Duties duties, Staff staff, Pen pen) {
-        this.questions = questions;
+    public OwnData(Records records, Duties duties, Staff staff, Pen pen) {
+        this.records = records;
         this.duties = duties;
         this.staff = staff;
         this.pen = pen;
@@ -43,7 +47,7 @@ public final class OwnData {
     }
 
     public void show(Person person) {
-        List<Question> asked = questions.askedBy(person.id());
+        List<Question> asked = records.questions().askedBy(person.id());
         String held = duties.of(person.id(), staff.today()).stream()
                 .map(duty -> pen.texts().get("role." + duty.role().name()))
                 .collect(Collectors.joining("、"));
@@ -54,12 +58,24 @@ public final class OwnData {
                         person.name() == null ? pen.texts().get("privacy.none") : person.name(),
                         held.isEmpty() ? pen.texts().get("privacy.none") : held,
                         asked.size(),
-                        asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()));
+                        asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
+                        standings(person));
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
         pen.mail().answer(group, new Say(pen.texts().get("privacy.inPrivate"), List.of(), messageId));
+    }
+
+    private String standings(Person person) {
+        String all =
+                records.standings().of(person.id()).stream().map(this::standing).collect(Collectors.joining("、"));
+        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+    }
+
+    private String standing(Standing standing) {
+        String stage = pen.texts().get("stage." + standing.stage().name());
+        return standing.since() == null ? stage : pen.texts().get("privacy.standing", stage, standing.since());
     }
 
     private String line(Question question) {

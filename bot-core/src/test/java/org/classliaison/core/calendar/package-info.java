@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.calendar;
+
+import org.jspecify.annotations.NullMarked;
