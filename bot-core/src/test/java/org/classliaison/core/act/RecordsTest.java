@@ -93,6 +93,13 @@ class RecordsTest {
     }
 
     @Test
+    void itIsSaidWhichQuestionsARecordWillAnswer() {
+        room.wang.says("/records 联系 辅导员 行政楼 203");
+
+        assertThat(room.wang.lastFromBot().text()).contains("有人问到「辅导员」时，我照此回答。");
+    }
+
+    @Test
     void aNewFigureOfThatTitleReplacesTheOld() {
         keep("数字 递交申请书 12人");
         keep("数字 递交申请书 15人");

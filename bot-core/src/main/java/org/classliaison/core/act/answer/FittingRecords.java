@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.records.ClassRecord;
 import org.classliaison.core.records.ClassRecord.Kind;
+import org.classliaison.core.records.KindsByTopic;
 import org.classliaison.core.understand.Stage;
 import org.classliaison.core.understand.Understand;
 import org.classliaison.core.understand.Understanding;
@@ -22,24 +22,6 @@ import org.classliaison.core.understand.Understanding;
 final class FittingRecords {
 
     private static final int MOST = 3;
-
-    /** What an entry is filled with; one that is not named here takes all kinds. */
-    private static final Map<String, Set<Kind>> KINDS = Map.of(
-            "report_deadline", EnumSet.of(Kind.DEADLINE),
-            "school_when", EnumSet.of(Kind.DEADLINE, Kind.EVENT),
-            "tuiyou_when", EnumSet.of(Kind.DEADLINE, Kind.EVENT),
-            "class_figures", EnumSet.of(Kind.FIGURE),
-            "who_contact", EnumSet.of(Kind.CONTACT),
-            "apply_to_whom", EnumSet.of(Kind.CONTACT),
-            "mentor", EnumSet.of(Kind.CONTACT),
-            "suggest", EnumSet.of(Kind.CONTACT),
-            "platform", EnumSet.of(Kind.CONTACT));
-
-    /** Says what is coming, whatever it is. */
-    private static final String NEXT = "next_event";
-
-    /** Names the two members; another person is meant only where the question names them. */
-    private static final String WHO_CONTACT = "who_contact";
 
     private static final Pattern OF_DEADLINES = Pattern.compile("截止|截至|要交|ddl|deadline|最晚");
     private static final Pattern OF_ALL = Pattern.compile("各|分别|统计|所有|都有|哪些");
@@ -55,7 +37,7 @@ final class FittingRecords {
 
     /** Whether the entry's text gives way to records at all. Rules do not. */
     static boolean hasRoom(Entry entry) {
-        return entry.layer() == Layer.DATA || entry.also() == Layer.DATA || KINDS.containsKey(entry.topic());
+        return entry.layer() == Layer.DATA || entry.also() == Layer.DATA || KindsByTopic.knows(entry.topic());
     }
 
     /** @param current what holds today, nearest first */
@@ -78,19 +60,19 @@ final class FittingRecords {
     private record Fit(ClassRecord found, int shared) {}
 
     private static Set<Kind> kinds(String topic, String question) {
-        if (topic.equals(NEXT)) {
+        if (topic.equals(KindsByTopic.NEXT_EVENT)) {
             return EnumSet.of(OF_DEADLINES.matcher(question).find() ? Kind.DEADLINE : Kind.EVENT);
         }
-        return KINDS.getOrDefault(topic, EnumSet.allOf(Kind.class));
+        return KindsByTopic.of(topic);
     }
 
     /** Every figure is of the topic of figures, so there the title has to say which. */
     private static boolean isMeant(Fit fit, String topic, String question) {
-        boolean ofTopic = topic.equals(fit.found().topic()) && !topic.equals(WHO_CONTACT);
+        boolean ofTopic = topic.equals(fit.found().topic()) && !topic.equals(KindsByTopic.WHO_CONTACT);
         return fit.shared() > 0
                 || switch (fit.found().kind()) {
                     case FIGURE -> OF_ALL.matcher(question).find();
-                    case DEADLINE, EVENT, CONTACT -> ofTopic || topic.equals(NEXT);
+                    case DEADLINE, EVENT, CONTACT -> ofTopic || topic.equals(KindsByTopic.NEXT_EVENT);
                 };
     }
 

@@ -13,12 +13,10 @@ import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.records.ClassRecord;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.KindsByTopic;
 
 /** Fills entries that leave room for records with those of the asker's class and of the branch. */
 public final class FromRecords implements OwnRecords {
-
-    /** Answered with the names of the two members. */
-    private static final String WHO_CONTACT = "who_contact";
 
     private final ClassRecords records;
     private final Staff staff;
@@ -80,7 +78,7 @@ public final class FromRecords implements OwnRecords {
     }
 
     private Entry withNames(Entry entry, List<Long> classes) {
-        if (!entry.topic().equals(WHO_CONTACT) || classes.isEmpty()) {
+        if (!entry.topic().equals(KindsByTopic.WHO_CONTACT) || classes.isEmpty()) {
             return entry;
         }
         String names = staff.liaisons(classes.getFirst()).stream()

@@ -9,6 +9,7 @@ import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.records.ClassRecord;
 import org.classliaison.core.records.ClassRecord.Kind;
+import org.classliaison.core.records.KindsByTopic;
 import org.jspecify.annotations.Nullable;
 
 /** Which questions a record answers: it is asked for as a student would, and the finder says where that leads. */
@@ -31,7 +32,7 @@ public final class WhichTopic {
         Findings findings = finder.find(question, classId, today);
         return findings.confidence() < SURE
                 ? Optional.empty()
-                : findings.entries().stream().findFirst().filter(WhichTopic::leavesRoom);
+                : findings.entries().stream().findFirst().filter(entry -> leavesRoom(entry, classRecord.kind()));
     }
 
     /** Whatever language the bot speaks, students ask in Chinese. */
@@ -44,8 +45,12 @@ public final class WhichTopic {
         };
     }
 
-    /** A rule is not answered with a date: only entries that leave room for records are. */
-    private static boolean leavesRoom(Entry entry) {
-        return entry.layer() == Layer.DATA || entry.also() == Layer.DATA;
+    /** A rule is not answered with a date: only entries that leave room for records of that kind are. */
+    private static boolean leavesRoom(Entry entry, Kind kind) {
+        boolean data = entry.layer() == Layer.DATA || entry.also() == Layer.DATA;
+        String topic = entry.topic();
+        return (data || KindsByTopic.knows(topic))
+                && KindsByTopic.of(topic).contains(kind)
+                && !topic.equals(KindsByTopic.WHO_CONTACT);
     }
 }
