@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topics for each topic: is the line about it? Only the topics with the most ways of asking have a classifier
  * @param asked is the line a question for the bot at all?
+ * @param silence chatter, and questions about other things: what is near to one of them wants no reply
  */
-record Learned(Map<String, YesNo> topics, YesNo asked) {
+record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
 
     /** A topic has some forty ways of asking among thousands; without this weight the answer "no" is too cheap. */
     private static final double ONE_WAY_OF_ASKING = 5;
@@ -23,7 +24,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked) {
     private static final int MOST_TOPICS = 1500;
 
     static Learned from(Shelf shelf, List<Sample> chatter) {
-        return new Learned(topics(shelf), asked(shelf, chatter));
+        return new Learned(topics(shelf), asked(shelf, chatter), chatter);
     }
 
     /** The topics that get a classifier, in the order in which they are kept. */
@@ -77,9 +78,9 @@ record Learned(Map<String, YesNo> topics, YesNo asked) {
         return rows;
     }
 
-    static Learned ofRows(List<String> learnt, List<float[]> rows) {
+    static Learned ofRows(List<String> learnt, List<float[]> rows, List<Sample> silence) {
         Map<String, YesNo> learned = new TreeMap<>();
         IntStream.range(0, rows.size() - 1).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
-        return new Learned(learned, new YesNo(rows.getLast()));
+        return new Learned(learned, new YesNo(rows.getLast()), silence);
     }
 }

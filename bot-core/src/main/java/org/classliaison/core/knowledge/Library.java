@@ -137,6 +137,6 @@ public final class Library implements Finder, Likeness {
         } else {
             topics.put(topic, yesNo);
         }
-        return new Learned(topics, state.learned().asked());
+        return new Learned(topics, state.learned().asked(), state.learned().silence());
     }
 }

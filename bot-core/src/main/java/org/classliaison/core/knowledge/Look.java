@@ -10,9 +10,9 @@ import org.classliaison.core.understand.Understanding;
  *
  * @param entries the entry that would answer, one a topic
  * @param evidence for each of the entries
- * @param gate log-odds of the classifier that tells questions from chatter
+ * @param gate what speaks for a question, whatever it asks
  */
-record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, double gate) {
+record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, Gate gate) {
 
     private static final int MOST_HITS = 3;
     private static final double WORD_FOR_WORD = 0.999;

@@ -14,14 +14,29 @@ record Nearness(double best, double ofBestThree, double scarcity) {
     /** As many ways of asking as a branch gives an entry of its own; a topic with more is no longer scarce. */
     private static final int FEW_WAYS = 3;
 
-    /** Plain loops: this is what a search of a large library spends its time on. */
     static Nearness of(Sample line, List<Shelf.Shelved> seen) {
-        double first = -1;
-        double second = -1;
-        double third = -1;
-        int ways = 0;
+        Best best = new Best();
         for (Shelf.Shelved shelved : seen) {
-            for (Sample way : shelved.ways()) {
+            best.look(line, shelved.ways());
+        }
+        return best.nearness();
+    }
+
+    static Nearness toAny(Sample line, List<Sample> ways) {
+        Best best = new Best();
+        best.look(line, ways);
+        return best.nearness();
+    }
+
+    /** The three best so far, in plain loops: this is what a search of a large library spends its time on. */
+    private static final class Best {
+        private double first = -1;
+        private double second = -1;
+        private double third = -1;
+        private int ways;
+
+        void look(Sample line, List<Sample> further) {
+            for (Sample way : further) {
                 double cosine = line.cosine(way);
                 ways++;
                 if (cosine > first) {
@@ -36,7 +51,10 @@ record Nearness(double best, double ofBestThree, double scarcity) {
                 }
             }
         }
-        return new Nearness(first, mean(first, second, third, ways), scarcity(ways));
+
+        Nearness nearness() {
+            return new Nearness(first, mean(first, second, third, ways), scarcity(ways));
+        }
     }
 
     private static double mean(double first, double second, double third, int ways) {

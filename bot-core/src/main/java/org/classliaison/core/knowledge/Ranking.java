@@ -25,7 +25,8 @@ final class Ranking {
     }
 
     static Ranking fitted() {
-        return new Ranking(new double[] {0.83, 5.44, 5.04, 2.37, 8.88}, new double[] {-1.83, 0.85, 0.15, 2.29, 0.16});
+        return new Ranking(
+                new double[] {0.83, 5.44, 5.04, 2.37, 8.88}, new double[] {-1.83, 0.85, 0.15, 2.29, 0, 0, 0, 0.16});
     }
 
     static double[] figures(Evidence evidence) {
@@ -34,9 +35,17 @@ final class Ranking {
         };
     }
 
-    /** @param gate log-odds of the classifier that tells questions from chatter */
-    static double[] gateFigures(double gate, Evidence best, boolean namesField) {
-        return new double[] {1, gate, best.learned(), best.nearest(), namesField ? 1 : 0};
+    static double[] gateFigures(Gate gate, Evidence best, boolean namesField) {
+        return new double[] {
+            1,
+            gate.learned(),
+            best.learned(),
+            best.nearest(),
+            best.near(),
+            gate.nearestSilence(),
+            gate.nearSilence(),
+            namesField ? 1 : 0
+        };
     }
 
     double score(Evidence evidence) {

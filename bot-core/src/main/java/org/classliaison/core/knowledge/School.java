@@ -19,12 +19,13 @@ final class School {
         List<String> learnt = Learned.learnt(shelf);
         String name = RowCache.name("learned", List.of(material(shelf), chatter.toString()));
         Optional<List<float[]>> kept = cache.read(name);
+        List<String> lines = new ArrayList<>(chatter);
+        lines.addAll(new Strangers().of(questions(shelf)));
+        List<Sample> silence = reader.samples("chatter", lines);
         if (kept.isPresent()) {
-            return Learned.ofRows(learnt, kept.get());
+            return Learned.ofRows(learnt, kept.get(), silence);
         }
-        List<String> silence = new ArrayList<>(chatter);
-        silence.addAll(new Strangers().of(questions(shelf)));
-        Learned learned = Learned.from(shelf, reader.samples("chatter", silence));
+        Learned learned = Learned.from(shelf, silence);
         cache.write(name, learned.rows());
         return learned;
     }

@@ -50,7 +50,12 @@ final class Search {
                         evidence.add(evidence(candidate));
                     });
         }
-        return new Look(line, entries, evidence, state.learned().asked().logit(sample));
+        return new Look(line, entries, evidence, gate());
+    }
+
+    private Gate gate() {
+        Nearness silence = Nearness.toAny(sample, state.learned().silence());
+        return new Gate(state.learned().asked().logit(sample), silence.best(), silence.ofBestThree());
     }
 
     private List<Candidate> candidates(@Nullable Long classId) {

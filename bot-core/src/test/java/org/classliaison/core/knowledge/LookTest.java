@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class LookTest {
 
-    private static final double DOUBT = -9;
+    private static final Gate DOUBT = new Gate(-9, 0.5, 0.5);
     private static final String QUESTION = "志愿服务的红马甲在哪里领";
 
     @Test
