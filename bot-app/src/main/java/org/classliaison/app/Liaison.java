@@ -27,8 +27,7 @@ public final class Liaison {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (args.length == 0 ? "run" : args[0]) {
             case "run" -> start(List.of(Wiring.class), Map.of());
-            case "bench" ->
-                System.exit(Bench.run(rest, new Bench.Material(ownCommand(), SeedFiles.chatter()), Liaison::startWith));
+            case "bench" -> System.exit(bench(rest));
             case "rehearse" -> System.exit(rehearse(rest));
             case "evaluate" -> System.exit(evaluate(rest));
             default -> {
@@ -45,9 +44,20 @@ public final class Liaison {
     }
 
     private static int evaluate(String[] args) {
+        return evaluation().answers(args);
+    }
+
+    private static Evaluate evaluation() {
         PrintStream results = resultsOnly();
         var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), cache());
-        return Evaluate.run(args, material, results, System.err);
+        return new Evaluate(material, results, System.err);
+    }
+
+    private static int bench(String[] args) throws InterruptedException {
+        if (args.length > 0 && args[0].equals("answers")) {
+            return evaluation().scale(Arrays.copyOfRange(args, 1, args.length));
+        }
+        return Bench.run(args, new Bench.Material(ownCommand(), SeedFiles.chatter()), Liaison::startWith);
     }
 
     /** Loggers write to standard output unless told otherwise; here that belongs to the results. */

@@ -44,7 +44,7 @@ public final class Bench {
      */
     public static int run(String[] args, Material material, Starter starter) throws InterruptedException {
         if (args.length > 1 || (args.length == 1 && !args[0].equals("pipeline"))) {
-            System.err.println("There is one bench so far: ./liaison bench pipeline");
+            System.err.println("There are two benches: ./liaison bench pipeline and ./liaison bench answers");
             return 2;
         }
         new Bench(starter, material.chatter()).pipeline(material.command());

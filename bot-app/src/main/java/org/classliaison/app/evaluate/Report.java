@@ -18,10 +18,14 @@ final class Report {
     private final Speed speed;
     private final NewEntries.Result newEntries;
 
-    Report(List<Trial> all, Speed speed, NewEntries.Result newEntries) {
-        this.questions = all.stream().filter(trial -> trial.line().isQuestion()).toList();
-        this.chatter = all.stream().filter(trial -> !trial.line().isQuestion()).toList();
-        this.speed = speed;
+    Report(Tryout.Result result, NewEntries.Result newEntries) {
+        this.questions = result.trials().stream()
+                .filter(trial -> trial.line().isQuestion())
+                .toList();
+        this.chatter = result.trials().stream()
+                .filter(trial -> !trial.line().isQuestion())
+                .toList();
+        this.speed = result.speed();
         this.newEntries = newEntries;
     }
 

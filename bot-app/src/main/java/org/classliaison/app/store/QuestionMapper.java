@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
 import org.classliaison.core.questions.Feedback;
+import org.classliaison.core.questions.Questions;
 
 /** Tables question and question_feedback. */
 @Mapper
@@ -24,6 +26,8 @@ interface QuestionMapper {
     List<QuestionRow> lock(List<Long> ids);
 
     Optional<QuestionRow> newestByMessage(BotId bot, long chatId, long messageId);
+
+    List<QuestionRow> askedIn(Chat chat, long personId, Questions.Span span, int most);
 
     Optional<Long> lastClassOf(long personId);
 

@@ -80,6 +80,13 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public List<Question> askedIn(Chat chat, long personId, Span span, int most) {
+        return mapper.askedIn(chat, personId, span, most).stream()
+                .map(QuestionRow::question)
+                .toList();
+    }
+
+    @Override
     public Optional<Long> lastClassOf(long personId) {
         return mapper.lastClassOf(personId);
     }

@@ -81,6 +81,22 @@ class StoredQuestionsTest {
     }
 
     @Test
+    void givesWhatAPersonAskedInAChatWithinATimeNewestFirst() {
+        ask(1, 9L, "a");
+        ask(2, 9L, "b");
+        ask(3, 10L, "c");
+        Questions.Span untilNow = new Questions.Span(NOW.minusSeconds(600), NOW);
+        Questions.Span earlier = new Questions.Span(NOW.minusSeconds(600), NOW.minusSeconds(1));
+
+        assertThat(questions.askedIn(GROUP, 9, untilNow, 5))
+                .extracting(Question::text)
+                .containsExactly("b", "a");
+        assertThat(questions.askedIn(GROUP, 9, untilNow, 1)).hasSize(1);
+        assertThat(questions.askedIn(GROUP, 9, earlier, 5)).isEmpty();
+        assertThat(questions.askedIn(Chat.group(BOT, -7), 9, untilNow, 5)).isEmpty();
+    }
+
+    @Test
     void countsTheLastPressOfEachPerson() {
         ask(1, 9L, "a");
         questions.rate(1, 9, Feedback.USEFUL);

@@ -27,13 +27,13 @@ public final class AskedPresses {
     private final Shelves shelves;
     private final Words words;
 
-    public record Records(Questions questions, Handoffs handoffs) {}
+    record Records(Questions questions, Handoffs handoffs, Conversation conversation) {}
 
     public record Shelves(Library library, Finder finder) {}
 
     public record Words(Texts texts, Staff staff) {}
 
-    public AskedPresses(Records records, Skills skills, Replies replies, Shelves shelves, Words words) {
+    AskedPresses(Records records, Skills skills, Replies replies, Shelves shelves, Words words) {
         this.records = records;
         this.skills = skills;
         this.replies = replies;
@@ -110,6 +110,7 @@ public final class AskedPresses {
         if (records.handoffs().ofQuestion(question.id()).isPresent()) {
             return words.texts().get("press.done");
         }
+        makeWhole(question);
         replies.handOn(question);
         return "";
     }
@@ -126,6 +127,14 @@ public final class AskedPresses {
         }
         skills.handoffs().handOn().again(question, before.get().id());
         return "";
+    }
+
+    /** Members have not seen the chat: a question that leans on an earlier one reaches them in words of its own. */
+    private void makeWhole(Question question) {
+        String whole = records.conversation().whole(question);
+        if (!whole.equals(question.text())) {
+            records.questions().reword(question.id(), whole);
+        }
     }
 
     private String pickClass(Question question, String classId) {

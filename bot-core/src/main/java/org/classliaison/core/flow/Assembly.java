@@ -10,6 +10,9 @@ import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.understand.FollowUp;
+import org.classliaison.core.understand.Openers;
+import org.classliaison.core.understand.Understand;
 
 /** Puts the rooms of the core together for one bot. Nothing here decides anything. */
 public final class Assembly {
@@ -19,6 +22,8 @@ public final class Assembly {
     private final Tray tray;
     private final Skills skills;
     private final Meet meet;
+    private final Understand understand = new Understand();
+    private final FollowUp followUp = new FollowUp(understand);
 
     public Assembly(Ports ports, DeepLinks links, HouseRules rules) {
         this.ports = ports;
@@ -62,15 +67,27 @@ public final class Assembly {
         return new Replies(rooms, ports.registers().classes(), pen);
     }
 
-    private Asking.Mind mind() {
+    private Listen.Mind mind() {
         var registers = ports.registers();
         var whichClass = new WhichClass(
                 registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
         var judge = new Judge(ports.mind().decide(), ports.restraint());
-        return new Asking.Mind(ports.mind().finder(), judge, whichClass, tray.staff());
+        return new Listen.Mind(ports.mind().finder(), judge, whichClass, tray.staff());
     }
 
-    private Explaining explaining(Asking.Mind mind) {
+    private Asking asking(Listen.Mind mind, Replies replies) {
+        var burst = new Burst(new RecentLines(), new Openers(), understand, followUp);
+        var listen = new Listen(mind, conversation(), followUp, burst);
+        var register = new Asking.Register(
+                ports.records().questions(), meet, ports.tools().ids());
+        return new Asking(listen, mind.whichClass(), register, replies);
+    }
+
+    private Conversation conversation() {
+        return new Conversation(ports.records().questions(), ports.registers().persons(), followUp);
+    }
+
+    private Explaining explaining(Listen.Mind mind) {
         var texts = ports.tools().texts();
         var records = new Explaining.Records(
                 ports.records().questions(),
@@ -84,8 +101,7 @@ public final class Assembly {
     private HandleLine lines(Replies replies) {
         var registers = ports.registers();
         var mind = mind();
-        var asking = new Asking(
-                mind, ports.records().questions(), meet, ports.tools().ids(), replies);
+        var asking = asking(mind, replies);
         var pen = new HandleCommand.Pen(tray.mail(), ports.tools().texts());
         var thinking = new HandleCommand.Thinking(asking, explaining(mind));
         var commands = new HandleCommand(thinking, skills, meet, tray.staff(), pen);
@@ -101,7 +117,7 @@ public final class Assembly {
         var texts = ports.tools().texts();
         var askedPresses = new AskedPresses(
                 new AskedPresses.Records(
-                        ports.records().questions(), ports.records().handoffs()),
+                        ports.records().questions(), ports.records().handoffs(), conversation()),
                 skills,
                 replies,
                 new AskedPresses.Shelves(ports.mind().library(), ports.mind().finder()),

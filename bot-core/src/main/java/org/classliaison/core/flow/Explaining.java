@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explaining {
 
-    private final Asking.Mind mind;
+    private final Listen.Mind mind;
     private final Records records;
     private final TellWhy tellWhy;
     private final Words words;
@@ -35,7 +35,7 @@ public final class Explaining {
 
     public record Words(WhyText why, Texts texts) {}
 
-    public Explaining(Asking.Mind mind, Records records, TellWhy tellWhy, Words words) {
+    Explaining(Listen.Mind mind, Records records, TellWhy tellWhy, Words words) {
         this.mind = mind;
         this.records = records;
         this.tellWhy = tellWhy;

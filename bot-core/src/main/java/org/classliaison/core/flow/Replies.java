@@ -7,6 +7,7 @@ import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
@@ -43,14 +44,26 @@ public final class Replies {
         this.pen = pen;
     }
 
-    void to(Question question, Decision decision) {
-        switch (decision) {
-            case Decision.Answer answer -> answer(question, answer.entry());
+    void to(Question question, Heard heard) {
+        switch (heard.decision()) {
+            case Decision.Answer answer -> answer(question, heard, answer.entry());
             case Decision.Suggest suggest -> answering.suggest(question, suggest.entries());
             case Decision.HandOn handed -> handOn(question);
             case Decision.Refuse refuse -> answering.refuse(question, refuse.entry());
             case Decision.Silent silent -> {}
         }
+    }
+
+    /** Somebody has announced a question in private, and waits to be told to go on. */
+    void goOn(Line line) {
+        pen.mail().answer(line.chat(), new Say(pen.texts().get("dialogue.goOn"), List.of(), line.messageId()));
+    }
+
+    private void answer(Question question, Heard heard, Entry entry) {
+        heard.understood()
+                .filter(words -> entry.layer() != Layer.DATA_PRIVATE)
+                .ifPresentOrElse(
+                        words -> answering.answerTakenFor(question, words, entry), () -> answer(question, entry));
     }
 
     /** What is one person's case stays with people, however the asker came to it. */

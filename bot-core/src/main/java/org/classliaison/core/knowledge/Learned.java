@@ -1,11 +1,11 @@
 package org.classliaison.core.knowledge;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,27 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
     private static final double ONE_WAY_OF_ASKING = 5;
     /** A classifier has some 17,000 weights of 4 bytes; past this many the nearness of the ways has to do. */
     private static final int MOST_TOPICS = 1500;
+    /** Where not all topics can have a classifier, one that would learn from fewer ways than this is no loss. */
+    private static final int MANY_WAYS = 8;
+    /** As many lines as the gate learns from: a line takes some 14 kB while it is learned. */
+    private static final int MOST_QUESTIONS = 15_000;
 
     static Learned from(Shelf shelf, List<Sample> chatter) {
         return new Learned(topics(shelf), asked(shelf, chatter), chatter);
     }
 
-    /** The topics that get a classifier, in the order in which they are kept. */
+    /** The topics that get a classifier, in the order in which they are kept: in a small library all of them. */
     static List<String> learnt(Shelf shelf) {
-        Comparator<String> waysFirst =
-                Comparator.comparingInt(topic -> -shelf.ways(topic).size());
-        return shelf.byTopic().keySet().stream()
-                .sorted(waysFirst.thenComparing(Comparator.naturalOrder()))
+        Map<String, Integer> ways = new TreeMap<>();
+        shelf.byTopic()
+                .keySet()
+                .forEach(topic -> ways.put(topic, shelf.ways(topic).size()));
+        boolean all = ways.size() <= MOST_TOPICS;
+        return ways.entrySet().stream()
+                .filter(topic -> all || topic.getValue() >= MANY_WAYS)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(MOST_TOPICS)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
     }
@@ -63,11 +72,20 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
     }
 
     private static YesNo asked(Shelf shelf, List<Sample> chatter) {
-        List<Sample> all = new ArrayList<>();
-        shelf.byTopic().keySet().forEach(topic -> all.addAll(shelf.ways(topic)));
+        List<Sample> ways = new ArrayList<>();
+        shelf.byTopic().keySet().forEach(topic -> ways.addAll(shelf.ways(topic)));
+        List<Sample> all = evenly(ways);
         int questions = all.size();
         all.addAll(chatter);
         return new YesNo.Lesson(all).learn(i -> i < questions, 1);
+    }
+
+    private static List<Sample> evenly(List<Sample> ways) {
+        int step = 1 + ways.size() / MOST_QUESTIONS;
+        return IntStream.range(0, ways.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(ways::get)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** As rows of numbers for the cache: the topics in their order, then {@code asked}. */

@@ -26,7 +26,8 @@ final class Ranking {
 
     static Ranking fitted() {
         return new Ranking(
-                new double[] {0.83, 5.44, 5.04, 2.37, 8.88}, new double[] {-1.83, 0.85, 0.15, 2.29, 0, 0, 0, 0.16});
+                new double[] {0.83, 5.44, 5.04, 2.37, 8.88},
+                new double[] {0.19, 0.80, 0.08, 3.11, 2.14, -3.03, -2.66, 0.19});
     }
 
     static double[] figures(Evidence evidence) {

@@ -2,10 +2,13 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
@@ -58,24 +61,38 @@ final class Search {
         return new Gate(state.learned().asked().logit(sample), silence.best(), silence.ofBestThree());
     }
 
-    private List<Candidate> candidates(@Nullable Long classId) {
-        List<Candidate> all = new ArrayList<>();
-        state.shelf().byTopic().forEach((topic, shelved) -> candidate(topic, shelved, classId, all));
-        if (all.size() <= CLOSE_LOOKS * 2) {
-            return all;
-        }
-        all.sort(Comparator.comparingDouble(
-                        (Candidate candidate) -> candidate.nearness().best())
-                .reversed());
-        Stream<Candidate> byWords = all.stream().skip(CLOSE_LOOKS).filter(candidate -> words(candidate.seen()) > 0);
-        return Stream.concat(all.stream().limit(CLOSE_LOOKS), byWords).toList();
+    /** The topics that come nearest by meaning, and all that come near by words. */
+    private Collection<Candidate> candidates(@Nullable Long classId) {
+        Set<String> byWords = words.keySet().stream().map(Shelf.Key::topicOf).collect(Collectors.toSet());
+        Collection<Candidate> wordy = new ArrayList<>();
+        PriorityQueue<Candidate> nearest = new PriorityQueue<>(
+                Comparator.comparingDouble(candidate -> candidate.nearness().best()));
+        state.shelf().byTopic().forEach((topic, shelved) -> {
+            List<Shelf.Shelved> seen = seenBy(classId, shelved);
+            Nearness nearness = Nearness.of(sample, seen);
+            if (seen.isEmpty()) {
+                return;
+            }
+            if (byWords.contains(topic)) {
+                wordy.add(new Candidate(topic, seen, nearness));
+            } else if (isNear(nearness, nearest)) {
+                nearest.add(new Candidate(topic, seen, nearness));
+            }
+        });
+        wordy.addAll(nearest);
+        return wordy;
     }
 
-    private void candidate(String topic, List<Shelf.Shelved> shelved, @Nullable Long classId, List<Candidate> all) {
-        List<Shelf.Shelved> seen = seenBy(classId, shelved);
-        if (!seen.isEmpty()) {
-            all.add(new Candidate(topic, seen, Nearness.of(sample, seen)));
+    /** Makes room for one that is nearer than the farthest of those kept. */
+    private static boolean isNear(Nearness nearness, PriorityQueue<Candidate> nearest) {
+        if (nearest.size() < CLOSE_LOOKS) {
+            return true;
         }
+        boolean nearer = nearest.element().nearness().best() < nearness.best();
+        if (nearer) {
+            nearest.remove();
+        }
+        return nearer;
     }
 
     /** In or out of date: each helps to recognise the topic. */

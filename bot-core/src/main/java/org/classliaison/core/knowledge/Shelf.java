@@ -22,6 +22,10 @@ final class Shelf {
         String owner() {
             return topic + "@" + (classId == null ? "" : classId);
         }
+
+        static String topicOf(String owner) {
+            return owner.substring(0, owner.lastIndexOf('@'));
+        }
     }
 
     /**

@@ -30,6 +30,12 @@ public interface Questions {
     /** The question to which that message of the bot is a reply, whatever it says. */
     Optional<Question> byReply(Chat chat, long messageId);
 
+    /** What a person asked in that chat within that time, newest first. */
+    List<Question> askedIn(Chat chat, long personId, Span span, int most);
+
+    /** A stretch of time; both ends belong to it. */
+    record Span(Instant from, Instant to) {}
+
     /** The class in which the person asked last, for a question in private. */
     Optional<Long> lastClassOf(long personId);
 

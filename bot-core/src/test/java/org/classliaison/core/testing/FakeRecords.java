@@ -92,6 +92,16 @@ final class FakeRecords {
         }
 
         @Override
+        public List<Question> askedIn(Chat chat, long personId, Span span, int most) {
+            return askedBy(personId).stream()
+                    .filter(row -> row.chat().id() == chat.id())
+                    .filter(row -> !row.askedAt().isBefore(span.from())
+                            && !row.askedAt().isAfter(span.to()))
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
         public Optional<Long> lastClassOf(long personId) {
             return askedBy(personId).stream()
                     .map(Question::classId)

@@ -97,7 +97,12 @@ public final class Town {
     private final SendLetters sendLetters;
 
     public Town() {
-        Ports ports = ports();
+        this(lettersOnly());
+    }
+
+    /** @param mind what the bot knows and how it finds and decides */
+    public Town(Ports.Mind mind) {
+        Ports ports = ports(mind);
         assembly = new Assembly(ports, links(), HouseRules.usual());
         HandleOne handleOne = new HandleOne(ports.mailroom().inbox(), tables, assembly.plan());
         handleUpdates = new HandleUpdates(ports.mailroom().inbox(), reader(), handleOne, new SameThread());
@@ -255,12 +260,16 @@ public final class Town {
         return server;
     }
 
-    private Ports ports() {
-        long seed = System.nanoTime();
-        System.out.println("Town: seed " + seed);
+    private static Ports.Mind lettersOnly() {
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "class-liaison-town");
         Library library = Library.open(Shelves.all(), Shelves.CHATTER, new BagOfLetters(), cache);
         NearestByLetters near = new NearestByLetters(library);
+        return new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7)));
+    }
+
+    private Ports ports(Ports.Mind mind) {
+        long seed = System.nanoTime();
+        System.out.println("Town: seed " + seed);
         return new Ports(
                 new Ports.Mailroom(
                         tables.port(Inbox.class, inbox),
@@ -283,7 +292,7 @@ public final class Town {
                         new Ports.Written(
                                 tables.port(ClassRecords.class, records), tables.port(Standings.class, standings))),
                 tables.port(Restraint.class, restraint),
-                new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7))),
+                mind,
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 

@@ -38,6 +38,18 @@ public final class AnswerText {
         return String.join("\n", lines);
     }
 
+    /**
+     * @param understood the question that the entry answers, where the asker left half of it out
+     * @return at most four lines: source and whom to ask share one
+     */
+    public String of(Entry entry, List<String> liaisons, String understood) {
+        Stream<String> answer = entry.answer().strip().lines().limit(MOST_ANSWER_LINES);
+        String last = source(entry) + texts.get("dialogue.andAsk", whomToAsk(liaisons));
+        return Stream.of(Stream.of(texts.get("dialogue.understood", understood)), answer, Stream.of(last))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
+    }
+
     /** What the asker reads above the choice of two or three topics. */
     public String choice(List<Entry> entries) {
         return Stream.concat(

@@ -40,6 +40,13 @@ public final class Answering {
         reply(question, Outcome.ANSWERED, say);
     }
 
+    /** The answer to a line that leans on an earlier question says first what it was taken for. */
+    public void answerTakenFor(Question question, String understood, Entry entry) {
+        String text =
+                wording.answerText().of(wording.ownRecords().fill(entry, question), liaisonNames(question), understood);
+        reply(question, Outcome.ANSWERED, new Say(text, feedbackRow(question), question.replyTo()));
+    }
+
     /** The words of that answer, with its layer, article and edition. */
     public String text(Question question, Entry entry) {
         return wording.answerText().of(wording.ownRecords().fill(entry, question), liaisonNames(question));
