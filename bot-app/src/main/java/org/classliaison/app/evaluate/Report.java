@@ -67,6 +67,8 @@ final class Report {
         figures.put("wrong_per_100_replies", rounded(100 * Trial.share(answered, Trial::answersWrongly)));
         figures.put("helped_addressed", rounded(Trial.share(questions, Trial::helps)));
         figures.put("unasked_right", rounded(Trial.share(questions, Trial::isRightUnasked)));
+        List<Trial> unasked = questions.stream().filter(Trial::repliesUnasked).toList();
+        figures.put("unasked_wrong_per_100_replies", rounded(100 * Trial.share(unasked, trial -> !trial.isFirst())));
         figures.put("unasked_replies_per_500_chatter", rounded(500 * Trial.share(chatter, Trial::repliesUnasked)));
         figures.put("calibration_error", rounded(Trial.calibrationError(questions)));
         figures.put("new_entry_first", rounded(newEntries.found()));
