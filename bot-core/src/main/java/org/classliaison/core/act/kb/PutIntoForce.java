@@ -1,0 +1,133 @@
+package org.classliaison.core.act.kb;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.classliaison.core.knowledge.Change;
+import org.classliaison.core.knowledge.Checks;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.EntryDraft;
+import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.knowledge.Version;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.Person;
+
+/** Makes a draft answer from now on, unless somebody was quicker; the version before is kept. */
+final class PutIntoForce {
+
+    private final Desk desk;
+    private final EntryCard card;
+
+    PutIntoForce(Desk desk, EntryCard card) {
+        this.desk = desk;
+        this.card = card;
+    }
+
+    String drop(Pressed pressed) {
+        Optional<EntryDraft> draft = ownDraft(pressed);
+        if (draft.isEmpty()) {
+            return desk.pen().texts().get("press.done");
+        }
+        desk.books().edits().removeDraft(draft.get().id());
+        desk.expectNoWords(pressed.presser());
+        desk.say(pressed.presser(), "kb.dropped");
+        return "";
+    }
+
+    String keep(Pressed pressed) {
+        Optional<EntryDraft> draft = ownDraft(pressed).filter(found -> found.step().isEmpty());
+        if (draft.isEmpty()) {
+            return desk.pen().texts().get("press.done");
+        }
+        Entry entry = draft.get().entry();
+        if (!desk.mayChange(pressed.presser(), entry.classId())) {
+            return desk.pen().texts().get("kb.notYours");
+        }
+        if (isWithoutSource(entry)) {
+            return desk.pen().texts().get("kb.wrong.national");
+        }
+        if (makesCircle(draft.get())) {
+            return desk.pen().texts().get("kb.circle");
+        }
+        putUnlessChanged(pressed.presser(), draft.get());
+        return "";
+    }
+
+    private void putUnlessChanged(Person writer, EntryDraft draft) {
+        desk.books().edits().removeDraft(draft.id());
+        Optional<Entry> current =
+                desk.current(draft.entry().topic(), draft.entry().classId());
+        int version = current.map(Entry::version).orElse(0);
+        if (version != draft.base() || !isKept(writer, draft, current)) {
+            desk.say(writer, draft.change().begins() ? "kb.taken" : "kb.changed");
+            desk.current(draft.entry().topic(), draft.entry().classId()).ifPresent(newer -> card.send(writer, newer));
+            return;
+        }
+        Entry next = draft.entry().inVersion(Math.max(version, newestKept(draft.entry())) + 1);
+        if (draft.change() == Change.RETIRED) {
+            desk.books().knowledge().retire(next);
+        } else {
+            desk.books().knowledge().put(next);
+        }
+        tell(writer, draft.change(), next);
+    }
+
+    /** Of two who replace the same version at the same moment, the database lets one pass. */
+    private boolean isKept(Person writer, EntryDraft draft, Optional<Entry> current) {
+        return current.isEmpty()
+                || desk.books()
+                        .edits()
+                        .keep(new Version(
+                                desk.pen().ids().next(),
+                                current.get(),
+                                writer.id(),
+                                draft.change(),
+                                desk.clock().instant()));
+    }
+
+    private int newestKept(Entry entry) {
+        return desk.books().edits().versions(entry.topic(), entry.classId(), 1).stream()
+                .mapToInt(version -> version.entry().version())
+                .max()
+                .orElse(0);
+    }
+
+    private void tell(Person writer, Change change, Entry entry) {
+        boolean retired = change == Change.RETIRED;
+        var history = desk.about(writer, Action.ENTRY_HISTORY, entry);
+        var row = retired ? List.of(history) : List.of(desk.about(writer, Action.SHOW_ENTRY, entry), history);
+        String key = retired ? "kb.done.retired" : "kb.done";
+        desk.say(writer, List.of(row), desk.pen().texts().get(key, entry.title(), desk.name(entry.classId())));
+    }
+
+    private static boolean isWithoutSource(Entry entry) {
+        return entry.layer() == Layer.NATIONAL
+                && (entry.provenance().source().isBlank() || entry.provenance().edition() == null);
+    }
+
+    private boolean makesCircle(EntryDraft draft) {
+        Entry entry = draft.entry();
+        if (entry.scope().overrides() == null || draft.change() == Change.RETIRED) {
+            return false;
+        }
+        List<Entry> then = Stream.concat(
+                        Stream.of(entry),
+                        desk.books().library().entries().stream().filter(other -> !isSame(other, entry)))
+                .toList();
+        return Checks.of(then, desk.today()).stream()
+                .anyMatch(remark -> remark.kind() == Remark.Kind.CIRCLE && remark.concerns(entry));
+    }
+
+    private static boolean isSame(Entry one, Entry other) {
+        return one.topic().equals(other.topic()) && Desk.isOf(one, other.classId());
+    }
+
+    private Optional<EntryDraft> ownDraft(Pressed pressed) {
+        return desk.books()
+                .edits()
+                .lockDraft(pressed.subject())
+                .filter(draft -> draft.personId() == pressed.presser().id());
+    }
+}
