@@ -35,11 +35,9 @@ final class FindEntries {
             card.send(reader, exact.getFirst());
             return;
         }
-        List<Entry> found = Stream.of(exact.stream(), titled(reader, words), asked(reader, words))
-                .flatMap(entries -> entries)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        Stream<Entry> matching =
+                exact.isEmpty() ? Stream.concat(titled(reader, words), asked(reader, words)) : exact.stream();
+        List<Entry> found = matching.distinct().limit(MOST).toList();
         List<List<Button>> rows =
                 found.stream().map(entry -> List.of(button(reader, entry))).toList();
         desk.say(reader, rows, desk.pen().texts().get(found.isEmpty() ? "kb.find.none" : "kb.find.some"));
