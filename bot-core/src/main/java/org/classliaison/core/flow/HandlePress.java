@@ -91,8 +91,7 @@ public final class HandlePress {
                     KEEP_ENTRY,
                     DROP_ENTRY,
                     SHOW_REMARKS,
-                    SHOW_RETIRED ->
-                skills.kb().pressed(pressed);
+                    SHOW_RETIRED -> skills.kb().pressed(pressed);
         };
     }
 }

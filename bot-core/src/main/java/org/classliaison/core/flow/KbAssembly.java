@@ -37,6 +37,10 @@ final class KbAssembly {
         var knowledge = new Knowledge(
                 ports.records().entries(), mind.library(), ports.tools().transaction());
         return new Desk.Books(
-                mind.library(), mind.finder(), knowledge, ports.records().written().edits(), attention);
+                mind.library(),
+                mind.finder(),
+                knowledge,
+                ports.records().written().edits(),
+                attention);
     }
 }

@@ -2,16 +2,16 @@ package org.classliaison.core.knowledge;
 
 import java.util.List;
 
-/** What somebody does to an entry, and what they are asked for on the way. Stored by name: rename with a migration. */
+/** What somebody does to an entry. Stored by name: rename with a migration. */
 public enum Change {
-    NEW(Step.TITLE, Step.ANSWER, Step.LAYER, Step.SOURCE, Step.WAYS),
+    NEW,
     /** A class sets a rule of its own in place of the branch's entry. */
-    OVERRIDE(Step.ANSWER, Step.SOURCE),
-    ANSWER(Step.ANSWER),
-    SOURCE(Step.SOURCE),
-    WAYS(Step.MORE_WAYS),
-    BAD(Step.BAD),
-    DATES(Step.DATES),
+    OVERRIDE,
+    ANSWER,
+    SOURCE,
+    WAYS,
+    BAD,
+    DATES,
     VERIFIED,
     RETIRED,
     RESTORED;
@@ -28,14 +28,18 @@ public enum Change {
         DATES
     }
 
-    private final List<Step> steps;
-
-    Change(Step... steps) {
-        this.steps = List.of(steps);
-    }
-
+    /** What is asked for on the way, in this order. */
     public List<Step> steps() {
-        return steps;
+        return switch (this) {
+            case NEW -> List.of(Step.TITLE, Step.ANSWER, Step.LAYER, Step.SOURCE, Step.WAYS);
+            case OVERRIDE -> List.of(Step.ANSWER, Step.SOURCE);
+            case ANSWER -> List.of(Step.ANSWER);
+            case SOURCE -> List.of(Step.SOURCE);
+            case WAYS -> List.of(Step.MORE_WAYS);
+            case BAD -> List.of(Step.BAD);
+            case DATES -> List.of(Step.DATES);
+            case VERIFIED, RETIRED, RESTORED -> List.of();
+        };
     }
 
     /** There is no entry before it. */

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param personId who changed it; null once that person's data are erased
  * @param change what they did to it
  */
-public record Version(
-        long id, Entry entry, @Nullable Long personId, Change change, Instant at) {}
+public record Version(long id, Entry entry, @Nullable Long personId, Change change, Instant at) {}

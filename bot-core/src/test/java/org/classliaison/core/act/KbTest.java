@@ -217,8 +217,7 @@ class KbTest {
         change("改答案", "每月一篇。");
         room.admin.says("/kb " + BRANCH);
         room.admin.presses("历史");
-        assertThat(room.admin.lastFromBot().text())
-                .contains("· 2026-11-23 支部老师 改了答案，之前是第 2 版", "之前是第 1 版");
+        assertThat(room.admin.lastFromBot().text()).contains("· 2026-11-23 支部老师 改了答案，之前是第 2 版", "之前是第 1 版");
 
         room.admin.presses("恢复这一版：第 1 版");
         assertThat(ask()).contains("每月一篇。");
@@ -440,14 +439,14 @@ class KbTest {
     }
 
     private void endDuty(Someone someone) {
-        room.town.duties().of(someone.person().id(), room.town.today()).forEach(duty -> room.town
+        room.town
                 .duties()
-                .save(duty.endingOn(room.town.today().minusDays(1))));
+                .of(someone.person().id(), room.town.today())
+                .forEach(duty ->
+                        room.town.duties().save(duty.endingOn(room.town.today().minusDays(1))));
     }
 
     private static List<String> numbered(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> "第" + i + "种问法")
-                .toList();
+        return IntStream.range(0, count).mapToObj(i -> "第" + i + "种问法").toList();
     }
 }

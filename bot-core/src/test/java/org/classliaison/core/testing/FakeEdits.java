@@ -38,7 +38,8 @@ final class FakeEdits implements Edits {
         return versions.values().stream()
                 .filter(version -> version.entry().topic().equals(topic)
                         && Objects.equals(version.entry().classId(), classId))
-                .sorted(Comparator.comparingInt((Version version) -> version.entry().version())
+                .sorted(Comparator.comparingInt(
+                                (Version version) -> version.entry().version())
                         .reversed())
                 .limit(most)
                 .toList();

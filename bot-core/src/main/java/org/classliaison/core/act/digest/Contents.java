@@ -26,7 +26,6 @@ public record Contents(Library library, Attention attention, Predicate<Question>
                 .count();
     }
 
-
     /** Entries of the class itself that somebody has to look at again by that day; its members cannot mend others. */
     List<Entry> dueForReview(long classId, LocalDate until) {
         return library.entries().stream()

@@ -91,8 +91,13 @@ public final class WeeklyDigest {
     private Optional<String> textOfBranch(BotId bot, Week week) {
         List<ClassGroup> classes = readers.classes().all(bot);
         List<Tally> tallies = weeks.tallies(classes.stream().map(ClassGroup::id).toList(), week);
-        return tallies.isEmpty() ? Optional.empty() : Optional.of(branchDigest.of(
-                classes, week, tallies, contents.needLook(null, readers.staff().today())));
+        return tallies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(branchDigest.of(
+                        classes,
+                        week,
+                        tallies,
+                        contents.needLook(null, readers.staff().today())));
     }
 
     private void post(List<Person> people, String text) {

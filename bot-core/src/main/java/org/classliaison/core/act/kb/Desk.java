@@ -3,7 +3,6 @@ package org.classliaison.core.act.kb;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.Button;
@@ -16,7 +15,6 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.knowledge.Library;
-import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.offers.Offered;
@@ -55,50 +53,21 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
         String text(Entry entry, List<String> liaisons);
     }
 
-    /** For whom the person may write: their classes, and null for the whole branch where they are an admin. */
-    List<@Nullable Long> ownersFor(Person person) {
-        List<@Nullable Long> owners = new ArrayList<>(people.staff().classesOf(person));
-        if (people.staff().isBranchAdmin(person)) {
-            owners.add(null);
-        }
-        return owners;
-    }
-
-    boolean isStaff(Person person) {
-        return !ownersFor(person).isEmpty();
-    }
-
-    boolean mayChange(Person person, @Nullable Long classId) {
-        return people.staff().isBranchAdmin(person)
-                || (classId != null && people.staff().isLiaison(person, classId));
-    }
-
-    boolean maySee(Person person, Entry entry) {
-        return mayChange(person, entry.classId()) || (entry.classId() == null && isStaff(person));
+    Rights rights() {
+        return new Rights(people.staff());
     }
 
     /** As it is in force now. */
     Optional<Entry> current(String topic, @Nullable Long classId) {
-        return books.knowledge().byTopic(topic, classId).or(() -> books.library().entries().stream()
-                .filter(entry -> entry.topic().equals(topic) && isOf(entry, classId))
-                .findFirst());
+        return books.knowledge()
+                .byTopic(topic, classId)
+                .or(() -> books.library().entries().stream()
+                        .filter(entry -> entry.topic().equals(topic) && isOf(entry, classId))
+                        .findFirst());
     }
 
     static boolean isOf(Entry entry, @Nullable Long classId) {
         return classId == null ? entry.classId() == null : classId.equals(entry.classId());
-    }
-
-    /** What somebody should look at and this person can mend. */
-    List<Remark> remarksFor(Person person) {
-        List<@Nullable Long> owners = ownersFor(person);
-        boolean admin = owners.contains(null);
-        return books.attention().on(today()).stream()
-                .filter(remark -> admin || isAmong(owners, remark.entry()) || isAmong(owners, remark.other()))
-                .toList();
-    }
-
-    private static boolean isAmong(List<@Nullable Long> owners, @Nullable Entry entry) {
-        return entry != null && owners.contains(entry.classId());
     }
 
     String name(@Nullable Long classId) {

@@ -27,7 +27,7 @@ public final class EditInChat {
 
     /** @param words what stands behind /kb; may be empty */
     public void asked(Person person, String words) {
-        if (!desk.isStaff(person)) {
+        if (!desk.rights().isStaff(person)) {
             desk.say(person, "kb.membersOnly");
         } else if (words.isBlank()) {
             overview.send(person);
@@ -48,7 +48,7 @@ public final class EditInChat {
 
     /** @return the words for the presser */
     public String pressed(Pressed pressed) {
-        if (!desk.isStaff(pressed.presser())) {
+        if (!desk.rights().isStaff(pressed.presser())) {
             return desk.pen().texts().get("kb.membersOnly");
         }
         return switch (pressed.offer().what().action()) {

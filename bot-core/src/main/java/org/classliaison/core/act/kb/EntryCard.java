@@ -26,7 +26,7 @@ final class EntryCard {
         if (entry.isEmpty()) {
             return desk.pen().texts().get("kb.gone");
         }
-        if (!desk.maySee(pressed.presser(), entry.get())) {
+        if (desk.rights().seenBy(pressed.presser(), List.of(entry.get())).isEmpty()) {
             return desk.pen().texts().get("kb.notYours");
         }
         send(pressed.presser(), entry.get());
@@ -35,7 +35,7 @@ final class EntryCard {
 
     void send(Person reader, Entry entry) {
         List<List<Button>> rows = new ArrayList<>();
-        if (desk.mayChange(reader, entry.classId())) {
+        if (desk.rights().mayChange(reader, entry.classId())) {
             rows.add(row(reader, entry, Action.EDIT_ANSWER, Action.EDIT_SOURCE));
             rows.add(row(reader, entry, Action.ADD_WAY, Action.ADD_BAD));
             rows.add(row(reader, entry, Action.EDIT_DATES, Action.VERIFY_ENTRY));

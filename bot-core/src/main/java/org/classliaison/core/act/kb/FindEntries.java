@@ -30,7 +30,8 @@ final class FindEntries {
 
     void by(Person reader, String typed) {
         String words = typed.strip();
-        List<Entry> exact = visible(reader).filter(entry -> entry.topic().equals(words)).toList();
+        List<Entry> exact =
+                visible(reader).filter(entry -> entry.topic().equals(words)).toList();
         if (exact.size() == 1) {
             card.send(reader, exact.getFirst());
             return;
@@ -44,7 +45,7 @@ final class FindEntries {
     }
 
     private Stream<Entry> visible(Person reader) {
-        return desk.books().library().entries().stream().filter(entry -> desk.maySee(reader, entry));
+        return desk.rights().seenBy(reader, desk.books().library().entries()).stream();
     }
 
     private Stream<Entry> titled(Person reader, String words) {
@@ -55,9 +56,11 @@ final class FindEntries {
     }
 
     private Stream<Entry> asked(Person reader, String words) {
-        @Nullable Long classId = desk.people().staff().classesOf(reader).stream().findFirst().orElse(null);
-        return desk.books().finder().find(words, classId, desk.today()).entries().stream()
-                .filter(entry -> desk.maySee(reader, entry));
+        @Nullable
+        Long classId =
+                desk.people().staff().classesOf(reader).stream().findFirst().orElse(null);
+        List<Entry> found = desk.books().finder().find(words, classId, desk.today()).entries();
+        return desk.rights().seenBy(reader, found).stream();
     }
 
     private Button button(Person reader, Entry entry) {

@@ -77,7 +77,9 @@ final class FirstDraft {
     private String duty(Person writer, Entry entry) {
         Long classId = entry.classId();
         return classId != null && desk.people().staff().isLiaison(writer, classId)
-                ? desk.pen().texts().get("kb.duty", desk.name(classId), desk.pen().texts().get("role." + Role.LIAISON))
+                ? desk.pen()
+                        .texts()
+                        .get("kb.duty", desk.name(classId), desk.pen().texts().get("role." + Role.LIAISON))
                 : desk.pen().texts().get("kb.duty.branch");
     }
 }

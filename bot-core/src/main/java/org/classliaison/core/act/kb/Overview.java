@@ -27,18 +27,18 @@ final class Overview {
     void send(Person reader) {
         List<String> lines = new ArrayList<>();
         lines.add(desk.pen().texts().get("kb.overview", count(null)));
-        desk.ownersFor(reader).stream()
+        desk.rights().ownersFor(reader).stream()
                 .filter(Objects::nonNull)
                 .forEach(classId ->
                         lines.add(desk.pen().texts().get("kb.overview.class", desk.name(classId), count(classId))));
-        int remarks = entries(desk.remarksFor(reader)).size();
+        int remarks = entries(desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()))).size();
         lines.add(desk.pen().texts().get(remarks == 0 ? "kb.overview.fine" : "kb.overview.look", remarks));
         desk.say(reader, rows(reader, remarks), String.join("\n", lines));
     }
 
     /** The gravest first. */
     String remarks(Person reader) {
-        List<Remark> all = desk.remarksFor(reader);
+        List<Remark> all = desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
         List<Entry> entries = entries(all);
         List<Entry> shown = entries.subList(0, Math.min(MOST_REMARKS, entries.size()));
         StringBuilder text = new StringBuilder(desk.pen().texts().get("kb.remarks", entries.size()));
@@ -70,16 +70,18 @@ final class Overview {
     private List<List<Button>> rows(Person reader, int remarks) {
         List<List<Button>> rows = new ArrayList<>();
         rows.add(List.of(desk.pen().buttons().of(reader.bot(), Action.FIND_ENTRY, 0)));
-        List<@Nullable Long> owners = desk.ownersFor(reader);
+        List<@Nullable Long> owners = desk.rights().ownersFor(reader);
         owners.forEach(classId -> rows.add(List.of(begin(reader, classId, owners.size() > 1))));
         if (remarks > 0) {
-            rows.add(List.of(button(reader, Action.SHOW_REMARKS, desk.pen().texts().get("kb.look", remarks))));
+            rows.add(List.of(
+                    button(reader, Action.SHOW_REMARKS, desk.pen().texts().get("kb.look", remarks))));
         }
         long retired = desk.books().knowledge().retired().stream()
-                .filter(entry -> desk.mayChange(reader, entry.classId()))
+                .filter(entry -> desk.rights().mayChange(reader, entry.classId()))
                 .count();
         if (retired > 0) {
-            rows.add(List.of(button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
+            rows.add(List.of(
+                    button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
         }
         return rows;
     }

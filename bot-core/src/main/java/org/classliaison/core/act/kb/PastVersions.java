@@ -31,16 +31,16 @@ final class PastVersions {
     String show(Pressed pressed) {
         Person reader = pressed.presser();
         Long classId = Desk.classOf(pressed.subject());
-        if (classId != null && !desk.mayChange(reader, classId)) {
+        if (classId != null && !desk.rights().mayChange(reader, classId)) {
             return desk.pen().texts().get("kb.notYours");
         }
         List<Version> versions = desk.books().edits().versions(pressed.detail(), classId, MOST);
-        StringBuilder text = new StringBuilder(
-                desk.pen().texts().get(versions.isEmpty() ? "kb.history.none" : "kb.history"));
+        StringBuilder text =
+                new StringBuilder(desk.pen().texts().get(versions.isEmpty() ? "kb.history.none" : "kb.history"));
         List<List<Button>> rows = new ArrayList<>();
         for (Version version : versions) {
             text.append("\n").append(line(version));
-            if (desk.mayChange(reader, classId)) {
+            if (desk.rights().mayChange(reader, classId)) {
                 rows.add(List.of(restore(reader, version)));
             }
         }
@@ -54,10 +54,11 @@ final class PastVersions {
             return desk.pen().texts().get("kb.gone");
         }
         Entry entry = version.get().entry();
-        if (!desk.mayChange(pressed.presser(), entry.classId())) {
+        if (!desk.rights().mayChange(pressed.presser(), entry.classId())) {
             return desk.pen().texts().get("kb.notYours");
         }
-        int base = desk.current(entry.topic(), entry.classId()).map(Entry::version).orElse(0);
+        int base =
+                desk.current(entry.topic(), entry.classId()).map(Entry::version).orElse(0);
         EntryDraft draft = new EntryDraft(
                 desk.pen().ids().next(),
                 pressed.presser().id(),
@@ -73,7 +74,7 @@ final class PastVersions {
 
     String retired(Person reader) {
         List<Entry> retired = desk.books().knowledge().retired().stream()
-                .filter(entry -> desk.mayChange(reader, entry.classId()))
+                .filter(entry -> desk.rights().mayChange(reader, entry.classId()))
                 .toList();
         List<List<Button>> rows = retired.stream()
                 .limit(MOST)
@@ -87,7 +88,9 @@ final class PastVersions {
         String who = name(version.personId());
         String what = desk.pen().texts().get("kb.change." + version.change().name());
         LocalDate day = LocalDate.ofInstant(version.at(), desk.clock().getZone());
-        return desk.pen().texts().get("kb.history.line", day, who, what, version.entry().version());
+        return desk.pen()
+                .texts()
+                .get("kb.history.line", day, who, what, version.entry().version());
     }
 
     /** Whoever has had their data erased stays nobody. */
@@ -99,6 +102,10 @@ final class PastVersions {
 
     private Button restore(Person reader, Version version) {
         Offered offered = new Offered(reader.bot(), Action.RESTORE_VERSION, version.id(), null);
-        return desk.pen().buttons().of(offered, desk.pen().texts().get("kb.restore", version.entry().version()));
+        return desk.pen()
+                .buttons()
+                .of(
+                        offered,
+                        desk.pen().texts().get("kb.restore", version.entry().version()));
     }
 }

@@ -59,7 +59,8 @@ final class Preview {
                         texts.get("kb.source", old.source(), text.orNone(old.edition())),
                         texts.get("kb.source", now.source(), text.orNone(now.edition())));
             case WAYS -> added("kb.check.ways", before.questions(), after.questions());
-            case BAD -> added("kb.check.bad", before.examples().bad(), after.examples().bad());
+            case BAD ->
+                added("kb.check.bad", before.examples().bad(), after.examples().bad());
             case DATES -> oldAndNew(text.dates(old), text.dates(now));
             case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
@@ -78,7 +79,8 @@ final class Preview {
 
     private List<String> added(String key, List<String> before, List<String> after) {
         List<String> lines = new ArrayList<>();
-        List<String> fresh = after.stream().filter(line -> !before.contains(line)).toList();
+        List<String> fresh =
+                after.stream().filter(line -> !before.contains(line)).toList();
         lines.add(texts.get(key, fresh.size(), before.size(), after.size()));
         lines.addAll(some(fresh));
         return lines;

@@ -2,13 +2,9 @@ package org.classliaison.core.act.kb;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.classliaison.core.knowledge.Change;
-import org.classliaison.core.knowledge.Checks;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
-import org.classliaison.core.knowledge.Layer;
-import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.knowledge.Version;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
@@ -19,10 +15,12 @@ final class PutIntoForce {
 
     private final Desk desk;
     private final EntryCard card;
+    private final Objections objections;
 
     PutIntoForce(Desk desk, EntryCard card) {
         this.desk = desk;
         this.card = card;
+        this.objections = new Objections(desk.books().library());
     }
 
     String drop(Pressed pressed) {
@@ -37,19 +35,18 @@ final class PutIntoForce {
     }
 
     String keep(Pressed pressed) {
-        Optional<EntryDraft> draft = ownDraft(pressed).filter(found -> found.step().isEmpty());
+        Optional<EntryDraft> draft =
+                ownDraft(pressed).filter(found -> found.step().isEmpty());
         if (draft.isEmpty()) {
             return desk.pen().texts().get("press.done");
         }
         Entry entry = draft.get().entry();
-        if (!desk.mayChange(pressed.presser(), entry.classId())) {
+        if (!desk.rights().mayChange(pressed.presser(), entry.classId())) {
             return desk.pen().texts().get("kb.notYours");
         }
-        if (isWithoutSource(entry)) {
-            return desk.pen().texts().get("kb.wrong.national");
-        }
-        if (makesCircle(draft.get())) {
-            return desk.pen().texts().get("kb.circle");
+        Optional<String> objection = objections.to(draft.get());
+        if (objection.isPresent()) {
+            return desk.pen().texts().get(objection.get());
         }
         putUnlessChanged(pressed.presser(), draft.get());
         return "";
@@ -100,28 +97,6 @@ final class PutIntoForce {
         var row = retired ? List.of(history) : List.of(desk.about(writer, Action.SHOW_ENTRY, entry), history);
         String key = retired ? "kb.done.retired" : "kb.done";
         desk.say(writer, List.of(row), desk.pen().texts().get(key, entry.title(), desk.name(entry.classId())));
-    }
-
-    private static boolean isWithoutSource(Entry entry) {
-        return entry.layer() == Layer.NATIONAL
-                && (entry.provenance().source().isBlank() || entry.provenance().edition() == null);
-    }
-
-    private boolean makesCircle(EntryDraft draft) {
-        Entry entry = draft.entry();
-        if (entry.scope().overrides() == null || draft.change() == Change.RETIRED) {
-            return false;
-        }
-        List<Entry> then = Stream.concat(
-                        Stream.of(entry),
-                        desk.books().library().entries().stream().filter(other -> !isSame(other, entry)))
-                .toList();
-        return Checks.of(then, desk.today()).stream()
-                .anyMatch(remark -> remark.kind() == Remark.Kind.CIRCLE && remark.concerns(entry));
-    }
-
-    private static boolean isSame(Entry one, Entry other) {
-        return one.topic().equals(other.topic()) && Desk.isOf(one, other.classId());
     }
 
     private Optional<EntryDraft> ownDraft(Pressed pressed) {

@@ -1,38 +1,34 @@
 package org.classliaison.core.act.kb;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.classliaison.core.chat.Button;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Change.Step;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /** Takes an entry down step by step; what is known by then waits as a draft, and nothing changes yet. */
 final class WriteEntry {
 
     private final Desk desk;
     private final ReadWords reading;
-    private final Preview preview;
+    private final AskNext next;
     private final FirstDraft first;
 
     WriteEntry(Desk desk, Preview preview) {
         this.desk = desk;
         this.reading = new ReadWords(desk.pen().texts());
-        this.preview = preview;
+        this.next = new AskNext(desk, preview);
         this.first = new FirstDraft(desk);
     }
 
     String begin(Pressed pressed) {
         Long classId = Desk.classOf(pressed.subject());
-        if (!desk.mayChange(pressed.presser(), classId)) {
+        if (!desk.rights().mayChange(pressed.presser(), classId)) {
             return desk.pen().texts().get("kb.notYours");
         }
         start(pressed.presser(), first.blank(pressed.presser(), classId));
@@ -44,7 +40,7 @@ final class WriteEntry {
         Person writer = pressed.presser();
         Change change = changeOf(pressed.offer().what().action());
         Long classId = Desk.classOf(pressed.subject());
-        if (!desk.mayChange(writer, classId)) {
+        if (!desk.rights().mayChange(writer, classId)) {
             return desk.pen().texts().get("kb.notYours");
         }
         boolean override = change == Change.OVERRIDE;
@@ -65,7 +61,7 @@ final class WriteEntry {
         if (draft.isEmpty()) {
             desk.expectNoWords(writer);
             desk.say(writer, "press.done");
-        } else if (!desk.mayChange(writer, draft.get().entry().classId())) {
+        } else if (!desk.rights().mayChange(writer, draft.get().entry().classId())) {
             desk.expectNoWords(writer);
             desk.say(writer, "kb.notYours");
         } else {
@@ -75,12 +71,13 @@ final class WriteEntry {
 
     String pickLayer(Pressed pressed) {
         Person writer = pressed.presser();
-        Optional<EntryDraft> draft = desk.books().edits().draft(pressed.subject()).filter(found -> isOpen(found, writer));
+        Optional<EntryDraft> draft =
+                desk.books().edits().draft(pressed.subject()).filter(found -> isOpen(found, writer));
         Optional<Layer> layer = Layer.of(pressed.detail());
         if (draft.isEmpty() || layer.isEmpty() || draft.get().step().orElseThrow() != Step.LAYER) {
             return desk.pen().texts().get("press.done");
         }
-        if (!desk.mayChange(writer, draft.get().entry().classId())) {
+        if (!desk.rights().mayChange(writer, draft.get().entry().classId())) {
             return desk.pen().texts().get("kb.notYours");
         }
         advance(writer, draft.get(), draft.get().entry().ofLayer(layer.get()));
@@ -99,38 +96,13 @@ final class WriteEntry {
 
     private void start(Person writer, EntryDraft draft) {
         desk.books().edits().add(draft);
-        proceed(writer, draft);
+        next.ask(writer, draft);
     }
 
     private void advance(Person writer, EntryDraft draft, Entry entry) {
-        EntryDraft next = draft.with(entry, desk.clock().instant());
-        desk.books().edits().save(next);
-        proceed(writer, next);
-    }
-
-    private void proceed(Person writer, EntryDraft draft) {
-        if (draft.step().isEmpty()) {
-            desk.expectNoWords(writer);
-            preview.send(writer, draft);
-            return;
-        }
-        desk.expectWords(writer, draft.id());
-        Step step = draft.step().get();
-        boolean national = step == Step.SOURCE && draft.entry().layer() == Layer.NATIONAL;
-        String key = national ? "kb.ask.national" : "kb.ask." + step.name();
-        desk.say(writer, step == Step.LAYER ? layers(writer, draft) : List.of(), desk.pen().texts().get(key));
-    }
-
-    private List<List<Button>> layers(Person writer, EntryDraft draft) {
-        List<Layer> layers = draft.entry().classId() == null
-                ? List.of(Layer.NATIONAL, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL)
-                : List.of(Layer.CLASS, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL);
-        List<List<Button>> rows = new ArrayList<>();
-        for (Layer layer : layers) {
-            Offered offered = new Offered(writer.bot(), Action.PICK_LAYER, draft.id(), layer.text());
-            rows.add(List.of(desk.pen().buttons().of(offered, desk.pen().texts().get("answer.layer." + layer.text()))));
-        }
-        return rows;
+        EntryDraft further = draft.with(entry, desk.clock().instant());
+        desk.books().edits().save(further);
+        next.ask(writer, further);
     }
 
     private static boolean isOpen(EntryDraft draft, Person writer) {
