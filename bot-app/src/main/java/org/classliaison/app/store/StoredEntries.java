@@ -45,7 +45,9 @@ final class StoredEntries implements Entries {
 
     @Override
     public void retire(Entry entry) {
-        write(List.of(EntryRow.of(entry, Origin.MEMBER, true)), PhrasingRow.of(entry).toList());
+        write(
+                List.of(EntryRow.of(entry, Origin.MEMBER, true)),
+                PhrasingRow.of(entry).toList());
     }
 
     @Override
@@ -70,9 +72,7 @@ final class StoredEntries implements Entries {
             return;
         }
         write(
-                entries.stream()
-                        .map(entry -> EntryRow.of(entry, origin, false))
-                        .toList(),
+                entries.stream().map(entry -> EntryRow.of(entry, origin, false)).toList(),
                 entries.stream().flatMap(PhrasingRow::of).toList());
     }
 
@@ -90,7 +90,9 @@ final class StoredEntries implements Entries {
         Map<EntryKey, List<PhrasingRow>> lines = phrasings.stream().collect(Collectors.groupingBy(PhrasingRow::key));
         return rows.stream()
                 .map(row -> new Stored(
-                        row.entry(PhrasingRow.examples(lines.getOrDefault(row.key(), List.of()))), row.origin(), row.retired()))
+                        row.entry(PhrasingRow.examples(lines.getOrDefault(row.key(), List.of()))),
+                        row.origin(),
+                        row.retired()))
                 .toList();
     }
 }

@@ -84,8 +84,7 @@ class StoredEntriesTest {
         entries.retire(entry("a", "seed", null).inVersion(2));
         assertThat(entries.all()).isEmpty();
         assertThat(entries.byTopic("a", null)).isEmpty();
-        assertThat(entries.retired())
-                .containsExactly(entry("a", "seed", null).inVersion(2));
+        assertThat(entries.retired()).containsExactly(entry("a", "seed", null).inVersion(2));
         assertThat(seeds.plant(List.of(entry("a", "next release", null)))).isZero();
         assertThat(entries.all()).isEmpty();
 

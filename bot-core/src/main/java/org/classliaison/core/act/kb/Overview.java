@@ -31,14 +31,17 @@ final class Overview {
                 .filter(Objects::nonNull)
                 .forEach(classId ->
                         lines.add(desk.pen().texts().get("kb.overview.class", desk.name(classId), count(classId))));
-        int remarks = entries(desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()))).size();
+        int remarks = entries(desk.rights()
+                        .remarksFor(reader, desk.books().attention().on(desk.today())))
+                .size();
         lines.add(desk.pen().texts().get(remarks == 0 ? "kb.overview.fine" : "kb.overview.look", remarks));
         desk.say(reader, rows(reader, remarks), String.join("\n", lines));
     }
 
     /** The gravest first. */
     String remarks(Person reader) {
-        List<Remark> all = desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
+        List<Remark> all =
+                desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
         List<Entry> entries = entries(all);
         List<Entry> shown = entries.subList(0, Math.min(MOST_REMARKS, entries.size()));
         StringBuilder text = new StringBuilder(desk.pen().texts().get("kb.remarks", entries.size()));
