@@ -48,9 +48,12 @@ public final class EditInChat {
 
     /** @return the words for the presser */
     public String pressed(Pressed pressed) {
-        if (!desk.rights().isStaff(pressed.presser())) {
-            return desk.pen().texts().get("kb.membersOnly");
-        }
+        return desk.rights().isStaff(pressed.presser())
+                ? carryOut(pressed)
+                : desk.pen().texts().get("kb.membersOnly");
+    }
+
+    private String carryOut(Pressed pressed) {
         return switch (pressed.offer().what().action()) {
             case FIND_ENTRY -> find.askFor(pressed.presser());
             case SHOW_REMARKS -> overview.remarks(pressed.presser());

@@ -3,6 +3,7 @@ package org.classliaison.core.act.kb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
@@ -31,8 +32,7 @@ final class Overview {
                 .filter(Objects::nonNull)
                 .forEach(classId ->
                         lines.add(desk.pen().texts().get("kb.overview.class", desk.name(classId), count(classId))));
-        int remarks = entries(desk.rights()
-                        .remarksFor(reader, desk.books().attention().on(desk.today())))
+        int remarks = entries(mendable(reader))
                 .size();
         lines.add(desk.pen().texts().get(remarks == 0 ? "kb.overview.fine" : "kb.overview.look", remarks));
         desk.say(reader, rows(reader, remarks), String.join("\n", lines));
@@ -40,24 +40,31 @@ final class Overview {
 
     /** The gravest first. */
     String remarks(Person reader) {
-        List<Remark> all =
-                desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
+        List<Remark> all = mendable(reader);
         List<Entry> entries = entries(all);
         List<Entry> shown = entries.subList(0, Math.min(MOST_REMARKS, entries.size()));
         StringBuilder text = new StringBuilder(desk.pen().texts().get("kb.remarks", entries.size()));
-        List<List<Button>> rows = new ArrayList<>();
-        for (Entry entry : shown) {
-            all.stream()
-                    .filter(remark -> remark.entry().equals(entry))
-                    .limit(MOST_REMARKS)
-                    .forEach(remark -> text.append("\n· ").append(words.titled(remark)));
-            rows.add(List.of(desk.about(reader, Action.SHOW_ENTRY, entry, entry.title())));
-        }
+        shown.forEach(entry -> text.append(about(entry, all)));
         if (entries.size() > shown.size()) {
             text.append("\n").append(desk.pen().texts().get("kb.more", entries.size() - shown.size()));
         }
+        List<List<Button>> rows = shown.stream()
+                .map(entry -> List.of(desk.about(reader, Action.SHOW_ENTRY, entry, entry.title())))
+                .toList();
         desk.say(reader, rows, text.toString());
         return "";
+    }
+
+    private String about(Entry entry, List<Remark> all) {
+        return all.stream()
+                .filter(remark -> remark.entry().equals(entry))
+                .limit(MOST_REMARKS)
+                .map(remark -> "\n· " + words.titled(remark))
+                .collect(Collectors.joining());
+    }
+
+    private List<Remark> mendable(Person reader) {
+        return desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
     }
 
     private static List<Entry> entries(List<Remark> remarks) {
@@ -79,14 +86,17 @@ final class Overview {
             rows.add(List.of(
                     button(reader, Action.SHOW_REMARKS, desk.pen().texts().get("kb.look", remarks))));
         }
-        long retired = desk.books().knowledge().retired().stream()
-                .filter(entry -> desk.rights().mayChange(reader, entry.classId()))
-                .count();
+        long retired = retired(reader);
         if (retired > 0) {
-            rows.add(List.of(
-                    button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
+            rows.add(List.of(button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
         }
         return rows;
+    }
+
+    private long retired(Person reader) {
+        return desk.books().knowledge().retired().stream()
+                .filter(entry -> desk.rights().mayChange(reader, entry.classId()))
+                .count();
     }
 
     private Button begin(Person reader, @Nullable Long classId, boolean several) {

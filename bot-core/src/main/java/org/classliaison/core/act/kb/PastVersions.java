@@ -1,9 +1,9 @@
 package org.classliaison.core.act.kb;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
@@ -35,16 +35,13 @@ final class PastVersions {
             return desk.pen().texts().get("kb.notYours");
         }
         List<Version> versions = desk.books().edits().versions(pressed.detail(), classId, MOST);
-        StringBuilder text =
-                new StringBuilder(desk.pen().texts().get(versions.isEmpty() ? "kb.history.none" : "kb.history"));
-        List<List<Button>> rows = new ArrayList<>();
-        for (Version version : versions) {
-            text.append("\n").append(line(version));
-            if (desk.rights().mayChange(reader, classId)) {
-                rows.add(List.of(restore(reader, version)));
-            }
-        }
-        desk.say(reader, rows, text.toString());
+        String head = desk.pen().texts().get(versions.isEmpty() ? "kb.history.none" : "kb.history");
+        String lines = versions.stream().map(version -> "\n" + line(version)).collect(Collectors.joining());
+        List<List<Button>> rows = versions.stream()
+                .filter(version -> desk.rights().mayChange(reader, classId))
+                .map(version -> List.of(restore(reader, version)))
+                .toList();
+        desk.say(reader, rows, head + lines);
         return "";
     }
 
@@ -57,19 +54,18 @@ final class PastVersions {
         if (!desk.rights().mayChange(pressed.presser(), entry.classId())) {
             return desk.pen().texts().get("kb.notYours");
         }
-        int base =
-                desk.current(entry.topic(), entry.classId()).map(Entry::version).orElse(0);
-        EntryDraft draft = new EntryDraft(
-                desk.pen().ids().next(),
-                pressed.presser().id(),
-                Change.RESTORED,
-                base,
-                entry,
-                0,
-                desk.clock().instant());
+        EntryDraft draft = draft(pressed.presser(), entry);
         desk.books().edits().add(draft);
         preview.send(pressed.presser(), draft);
         return "";
+    }
+
+    private EntryDraft draft(Person writer, Entry old) {
+        int base =
+                desk.current(old.topic(), old.classId()).map(Entry::version).orElse(0);
+        long id = desk.pen().ids().next();
+        return new EntryDraft(
+                id, writer.id(), Change.RESTORED, base, old, 0, desk.clock().instant());
     }
 
     String retired(Person reader) {

@@ -3,6 +3,7 @@ package org.classliaison.core.act.kb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
@@ -50,27 +51,23 @@ final class Preview {
         Provenance old = before.provenance();
         Provenance now = after.provenance();
         return switch (draft.change()) {
-            case ANSWER ->
-                List.of(
-                        texts.get("kb.check.old", beginning(before.answer())),
-                        texts.get("kb.check.seen", text.asStudentsSee(after)));
-            case SOURCE ->
-                oldAndNew(
-                        texts.get("kb.source", old.source(), text.orNone(old.edition())),
-                        texts.get("kb.source", now.source(), text.orNone(now.edition())));
+            case SOURCE -> oldAndNew(source(old), source(now));
             case WAYS -> added("kb.check.ways", before.questions(), after.questions());
-            case BAD ->
-                added("kb.check.bad", before.examples().bad(), after.examples().bad());
+            case BAD -> added("kb.check.bad", before.examples().bad(), after.examples().bad());
             case DATES -> oldAndNew(text.dates(old), text.dates(now));
             case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
-            case NEW, OVERRIDE, RESTORED -> {
-                List<String> lines = new ArrayList<>();
-                lines.add(texts.get("kb.check.old", beginning(before.answer())));
-                lines.addAll(whole(after));
-                yield lines;
-            }
+            case ANSWER -> List.of(old(before), texts.get("kb.check.seen", text.asStudentsSee(after)));
+            case NEW, OVERRIDE, RESTORED -> Stream.concat(Stream.of(old(before)), whole(after).stream()).toList();
         };
+    }
+
+    private String old(Entry before) {
+        return texts.get("kb.check.old", beginning(before.answer()));
+    }
+
+    private String source(Provenance from) {
+        return texts.get("kb.source", from.source(), text.orNone(from.edition()));
     }
 
     private List<String> oldAndNew(String old, String now) {

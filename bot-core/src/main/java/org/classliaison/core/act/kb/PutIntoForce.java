@@ -58,17 +58,25 @@ final class PutIntoForce {
                 desk.current(draft.entry().topic(), draft.entry().classId());
         int version = current.map(Entry::version).orElse(0);
         if (version != draft.base() || !isKept(writer, draft, current)) {
-            desk.say(writer, draft.change().begins() ? "kb.taken" : "kb.changed");
-            desk.current(draft.entry().topic(), draft.entry().classId()).ifPresent(newer -> card.send(writer, newer));
-            return;
+            showNewer(writer, draft);
+        } else {
+            int next = Math.max(version, newestKept(draft.entry())) + 1;
+            put(writer, draft.change(), draft.entry().inVersion(next));
         }
-        Entry next = draft.entry().inVersion(Math.max(version, newestKept(draft.entry())) + 1);
-        if (draft.change() == Change.RETIRED) {
+    }
+
+    private void showNewer(Person writer, EntryDraft draft) {
+        desk.say(writer, draft.change().begins() ? "kb.taken" : "kb.changed");
+        desk.current(draft.entry().topic(), draft.entry().classId()).ifPresent(newer -> card.send(writer, newer));
+    }
+
+    private void put(Person writer, Change change, Entry next) {
+        if (change == Change.RETIRED) {
             desk.books().knowledge().retire(next);
         } else {
             desk.books().knowledge().put(next);
         }
-        tell(writer, draft.change(), next);
+        tell(writer, change, next);
     }
 
     /** Of two who replace the same version at the same moment, the database lets one pass. */

@@ -2,9 +2,8 @@ package org.classliaison.core.act.kb;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
@@ -28,20 +27,16 @@ final class ReadDates {
         if (ALWAYS.matcher(words).matches()) {
             return new Taken(holding(entry, entry.provenance().validFrom(), null), null);
         }
-        List<LocalDate> days = new ArrayList<>();
-        Matcher day = DAY.matcher(words);
         try {
-            while (day.find()) {
-                days.add(LocalDate.of(number(day, 1), number(day, 2), number(day, 3)));
-            }
+            List<LocalDate> days = DAY.matcher(words).results().map(ReadDates::day).toList();
+            return switch (days.size()) {
+                case 1 -> one(entry, days.getFirst(), LAST.matcher(words).find());
+                case 2 -> between(entry, days.getFirst(), days.getLast());
+                default -> wrong(entry, "kb.wrong.day");
+            };
         } catch (DateTimeException e) {
             return wrong(entry, "kb.wrong.day");
         }
-        return switch (days.size()) {
-            case 1 -> one(entry, days.getFirst(), LAST.matcher(words).find());
-            case 2 -> between(entry, days.getFirst(), days.getLast());
-            default -> wrong(entry, "kb.wrong.day");
-        };
     }
 
     private Taken one(Entry entry, LocalDate day, boolean last) {
@@ -65,7 +60,8 @@ final class ReadDates {
         return new Taken(entry, texts.get(key));
     }
 
-    private static int number(Matcher day, int group) {
-        return Integer.parseInt(day.group(group));
+    private static LocalDate day(MatchResult day) {
+        return LocalDate.of(
+                Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
     }
 }

@@ -48,11 +48,9 @@ final class WriteEntry {
             return desk.pen().texts().get("kb.taken");
         }
         Optional<Entry> entry = desk.current(pressed.detail(), override ? null : classId);
-        if (entry.isEmpty()) {
-            return desk.pen().texts().get("kb.gone");
-        }
-        start(writer, override ? first.ownRule(writer, entry.get(), classId) : first.of(writer, change, entry.get()));
-        return "";
+        entry.map(found -> override ? first.ownRule(writer, found, classId) : first.of(writer, change, found))
+                .ifPresent(draft -> start(writer, draft));
+        return entry.isPresent() ? "" : desk.pen().texts().get("kb.gone");
     }
 
     /** A line the member types while the bot waits for words of that draft. */
