@@ -249,6 +249,21 @@ class KbTest {
     }
 
     @Test
+    void whoEditsWhatWasRetiredMeanwhileIsTold() {
+        room.admin.says("/kb " + BRANCH);
+        Shown card = room.admin.lastFromBot();
+        room.admin.presses("改答案");
+        room.admin.says("每季度一篇。");
+        Shown check = room.admin.lastFromBot();
+        room.admin.pressesOld(card, "停用");
+        room.admin.presses("生效");
+        room.admin.pressesOld(check, "生效");
+
+        assertThat(room.admin.lastFromBot().text()).startsWith("这一条已经不在了");
+        assertThat(room.town.entries().all()).isEmpty();
+    }
+
+    @Test
     void waysOfAskingAndLinesThatAreNotMeantAreAdded() {
         change("加问法", "汇报隔多久交\n思想汇报频率");
         change("不是这个意思", "思想汇报写完了吗");
@@ -383,6 +398,7 @@ class KbTest {
         room.wang.presses("本班另有规定");
         room.wang.says("考察期6个月。");
         room.wang.says("班委会决定");
+        assertThat(room.wang.lastFromBot().text()).contains("⚠ 和「积极分子考察期」问的是一件事，数字却不一样");
         room.wang.presses("生效");
 
         room.admin.says("/kb activist_period");

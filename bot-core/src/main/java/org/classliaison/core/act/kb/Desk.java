@@ -70,6 +70,11 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
         return classId == null ? entry.classId() == null : classId.equals(entry.classId());
     }
 
+    /** Of the same topic and class, in whatever version. */
+    static boolean isSame(Entry one, Entry other) {
+        return one.topic().equals(other.topic()) && isOf(one, other.classId());
+    }
+
     String name(@Nullable Long classId) {
         return classId == null
                 ? pen.texts().get("kb.branch")

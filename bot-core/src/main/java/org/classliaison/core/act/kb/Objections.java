@@ -34,12 +34,8 @@ record Objections(Library library) {
 
     private boolean makesCircle(Entry entry) {
         List<Entry> then = Stream.concat(
-                        Stream.of(entry), library.entries().stream().filter(other -> !isSame(other, entry)))
+                        Stream.of(entry), library.entries().stream().filter(other -> !Desk.isSame(other, entry)))
                 .toList();
         return entry.scope().overrides() != null && Overrides.of(then).isCircle(entry);
-    }
-
-    private static boolean isSame(Entry one, Entry other) {
-        return one.topic().equals(other.topic()) && Desk.isOf(one, other.classId());
     }
 }

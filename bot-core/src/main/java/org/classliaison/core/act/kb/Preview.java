@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
 import org.classliaison.core.knowledge.Provenance;
@@ -15,6 +16,7 @@ import org.classliaison.core.people.Person;
 final class Preview {
 
     private static final int MOST_LINES = 12;
+    private static final int MOST_REMARKS = 5;
     private static final int SHORT = 300;
 
     private final Desk desk;
@@ -35,7 +37,20 @@ final class Preview {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("kb.check", entry.title(), desk.name(entry.classId())));
         lines.addAll(before.isEmpty() ? whole(entry) : changes(draft, before.get()));
+        lines.addAll(remarks(draft));
         desk.say(writer, List.of(List.of(keep, drop)), String.join("\n", lines));
+    }
+
+    private List<String> remarks(EntryDraft draft) {
+        return draft.change() == Change.RETIRED
+                ? List.of()
+                : new Foresight(desk.books().library())
+                        .of(draft.entry(), desk.today()).stream()
+                                .map(remark -> texts.get(
+                                        "kb.card.remark", new RemarkText(texts).of(remark, draft.entry())))
+                                .distinct()
+                                .limit(MOST_REMARKS)
+                                .toList();
     }
 
     private List<String> whole(Entry entry) {

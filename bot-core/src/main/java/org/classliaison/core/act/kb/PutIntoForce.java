@@ -66,8 +66,11 @@ final class PutIntoForce {
     }
 
     private void showNewer(Person writer, EntryDraft draft) {
-        desk.say(writer, draft.change().begins() ? "kb.taken" : "kb.changed");
-        desk.current(draft.entry().topic(), draft.entry().classId()).ifPresent(newer -> card.send(writer, newer));
+        Optional<Entry> newer =
+                desk.current(draft.entry().topic(), draft.entry().classId());
+        String key = draft.change().begins() ? "kb.taken" : "kb.changed";
+        desk.say(writer, newer.isPresent() ? key : "kb.gone");
+        newer.ifPresent(entry -> card.send(writer, entry));
     }
 
     private void put(Person writer, Change change, Entry next) {
