@@ -8,6 +8,7 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Offers;
@@ -64,8 +65,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Written written(ClassRecords records, Standings standings) {
-        return new Ports.Written(records, standings);
+    Ports.Written written(ClassRecords records, Standings standings, Edits edits) {
+        return new Ports.Written(records, standings, edits);
     }
 
     @Bean

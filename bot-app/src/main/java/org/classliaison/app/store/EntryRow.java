@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A row of entry.
  *
  * @param classId 0 for the whole branch
+ * @param retired taken out by somebody: there for the seed import alone
  */
 record EntryRow(
         long classId,
@@ -29,14 +30,15 @@ record EntryRow(
         @Nullable LocalDate reviewDue,
         String answer,
         @Nullable String overrides,
-        Origin origin) {
+        Origin origin,
+        boolean retired) {
 
     enum Origin {
         SEED,
         MEMBER
     }
 
-    static EntryRow of(Entry entry, Origin origin) {
+    static EntryRow of(Entry entry, Origin origin, boolean retired) {
         Provenance from = entry.provenance();
         return new EntryRow(
                 EntryKey.of(entry.topic(), entry.classId()).classId(),
@@ -54,7 +56,8 @@ record EntryRow(
                 from.reviewDue(),
                 entry.answer(),
                 entry.scope().overrides(),
-                origin);
+                origin,
+                retired);
     }
 
     EntryKey key() {

@@ -7,6 +7,7 @@ import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.outbox.Outbox;
@@ -125,6 +126,11 @@ public class StoreConfiguration {
     @Bean
     Standings standings(StandingMapper mapper) {
         return new StoredStandings(mapper);
+    }
+
+    @Bean
+    Edits edits(EditMapper mapper) {
+        return new StoredEdits(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -17,7 +17,7 @@ final class StoredEntries implements Entries {
     private final TransactionOperations transaction;
 
     /** An entry and who wrote it. */
-    record Stored(Entry entry, Origin origin) {}
+    record Stored(Entry entry, Origin origin, boolean retired) {}
 
     StoredEntries(EntryMapper mapper, TransactionOperations transaction) {
         this.mapper = mapper;
@@ -26,13 +26,14 @@ final class StoredEntries implements Entries {
 
     @Override
     public List<Entry> all() {
-        return stored().stream().map(Stored::entry).toList();
+        return entries(false);
     }
 
     @Override
     public Optional<Entry> byTopic(String topic, @Nullable Long classId) {
         EntryKey key = EntryKey.of(topic, classId);
         return join(mapper.byKey(key), mapper.phrasingsOf(key)).stream()
+                .filter(stored -> !stored.retired())
                 .map(Stored::entry)
                 .findFirst();
     }
@@ -40,6 +41,25 @@ final class StoredEntries implements Entries {
     @Override
     public void put(Entry entry) {
         write(List.of(entry), Origin.MEMBER);
+    }
+
+    @Override
+    public void retire(Entry entry) {
+        write(
+                List.of(EntryRow.of(entry, Origin.MEMBER, true)),
+                PhrasingRow.of(entry).toList());
+    }
+
+    @Override
+    public List<Entry> retired() {
+        return entries(true);
+    }
+
+    private List<Entry> entries(boolean retired) {
+        return stored().stream()
+                .filter(stored -> stored.retired() == retired)
+                .map(Stored::entry)
+                .toList();
     }
 
     List<Stored> stored() {
@@ -51,9 +71,12 @@ final class StoredEntries implements Entries {
         if (entries.isEmpty()) {
             return;
         }
-        List<EntryRow> rows =
-                entries.stream().map(entry -> EntryRow.of(entry, origin)).toList();
-        List<PhrasingRow> phrasings = entries.stream().flatMap(PhrasingRow::of).toList();
+        write(
+                entries.stream().map(entry -> EntryRow.of(entry, origin, false)).toList(),
+                entries.stream().flatMap(PhrasingRow::of).toList());
+    }
+
+    private void write(List<EntryRow> rows, List<PhrasingRow> phrasings) {
         transaction.executeWithoutResult(status -> {
             mapper.replace(rows);
             mapper.deletePhrasings(rows);
@@ -67,7 +90,9 @@ final class StoredEntries implements Entries {
         Map<EntryKey, List<PhrasingRow>> lines = phrasings.stream().collect(Collectors.groupingBy(PhrasingRow::key));
         return rows.stream()
                 .map(row -> new Stored(
-                        row.entry(PhrasingRow.examples(lines.getOrDefault(row.key(), List.of()))), row.origin()))
+                        row.entry(PhrasingRow.examples(lines.getOrDefault(row.key(), List.of()))),
+                        row.origin(),
+                        row.retired()))
                 .toList();
     }
 }

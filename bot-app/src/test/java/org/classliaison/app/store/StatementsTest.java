@@ -34,6 +34,7 @@ class StatementsTest {
                 ClassGroupMapper.class,
                 ClassRecordMapper.class,
                 DutyMapper.class,
+                EditMapper.class,
                 EntryMapper.class,
                 ExpectationMapper.class,
                 HandoffMapper.class,

@@ -78,6 +78,21 @@ class StoredEntriesTest {
         assertThat(entries.all()).containsExactly(shorter);
     }
 
+    @Test
+    void aRetiredEntryIsGoneAndNoSeedBringsItBackUntilItIsPutAgain() {
+        seeds.plant(List.of(entry("a", "seed", null)));
+        entries.retire(entry("a", "seed", null).inVersion(2));
+        assertThat(entries.all()).isEmpty();
+        assertThat(entries.byTopic("a", null)).isEmpty();
+        assertThat(entries.retired()).containsExactly(entry("a", "seed", null).inVersion(2));
+        assertThat(seeds.plant(List.of(entry("a", "next release", null)))).isZero();
+        assertThat(entries.all()).isEmpty();
+
+        entries.put(entry("a", "back", null).inVersion(3));
+        assertThat(entries.byTopic("a", null)).isPresent();
+        assertThat(entries.retired()).isEmpty();
+    }
+
     private static Entry entry(String topic, String answer, @Nullable Long classId) {
         Examples three = Examples.of("一", "二", "三");
         return new Entry(1, topic, "标题", Layer.NATIONAL, null, provenance(), answer, three, new Scope(classId, null));

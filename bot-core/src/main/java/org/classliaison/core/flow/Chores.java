@@ -56,6 +56,7 @@ public final class Chores {
         ports.registers().slips().expectations().removeExpired(ago(Duration.ZERO));
         ports.records().written().records().removeDrafts(ago(ABANDONED));
         ports.records().written().standings().removeDrafts(ago(ABANDONED));
+        ports.records().written().edits().removeDrafts(ago(ABANDONED));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

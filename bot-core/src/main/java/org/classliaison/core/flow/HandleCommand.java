@@ -52,6 +52,7 @@ public final class HandleCommand {
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "manner" -> privately(line, person -> skills.manners().show().list(person));
             case "records" -> privately(line, person -> records(person, command.rest()));
+            case "kb" -> privately(line, person -> skills.kb().asked(person, command.rest()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };

@@ -74,6 +74,24 @@ public final class HandlePress {
             case DELETE_RECORD -> skills.ledger().keep().delete(pressed);
             case SET_STAGE -> skills.standing().stage().set(pressed);
             case STAGE_SINCE -> skills.standing().since().pressed(pressed);
+            case FIND_ENTRY,
+                    NEW_ENTRY,
+                    SHOW_ENTRY,
+                    EDIT_ANSWER,
+                    EDIT_SOURCE,
+                    ADD_WAY,
+                    ADD_BAD,
+                    EDIT_DATES,
+                    VERIFY_ENTRY,
+                    RETIRE_ENTRY,
+                    OVERRIDE_ENTRY,
+                    ENTRY_HISTORY,
+                    RESTORE_VERSION,
+                    PICK_LAYER,
+                    KEEP_ENTRY,
+                    DROP_ENTRY,
+                    SHOW_REMARKS,
+                    SHOW_RETIRED -> skills.kb().pressed(pressed);
         };
     }
 }

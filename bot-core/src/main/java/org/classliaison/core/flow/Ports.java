@@ -6,6 +6,7 @@ import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
@@ -38,8 +39,8 @@ public record Ports(
 
     public record Records(Questions questions, Handoffs handoffs, Entries entries, Weeks weeks, Written written) {}
 
-    /** What classes have written down about themselves. */
-    public record Written(ClassRecords records, Standings standings) {}
+    /** What classes have written down about themselves, and what people change in the knowledge base. */
+    public record Written(ClassRecords records, Standings standings, Edits edits) {}
 
     public record Mind(Library library, Finder finder, Likeness likeness, Decide decide) {
 

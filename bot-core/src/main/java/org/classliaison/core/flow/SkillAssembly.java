@@ -33,6 +33,7 @@ import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts the skills together out of their rooms. */
@@ -40,10 +41,12 @@ final class SkillAssembly {
 
     private final Ports ports;
     private final Tray tray;
+    private final Attention attention;
 
     SkillAssembly(Ports ports, Tray tray) {
         this.ports = ports;
         this.tray = tray;
+        this.attention = new Attention(ports.mind().library());
     }
 
     Skills skills() {
@@ -57,7 +60,8 @@ final class SkillAssembly {
                 export(),
                 digest(),
                 records.ledger(),
-                records.standing());
+                records.standing(),
+                new KbAssembly(ports, tray, attention).kb());
     }
 
     private Skills.Answers answers() {
@@ -126,7 +130,10 @@ final class SkillAssembly {
         var questions = ports.records().questions();
         var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
         var kept = new Erase.Kept(
-                new Erase.Records(questions, ports.records().written().standings()),
+                new Erase.Records(
+                        questions,
+                        ports.records().written().standings(),
+                        ports.records().written().edits()),
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
@@ -144,7 +151,7 @@ final class SkillAssembly {
         var personal = new Personal(ports.mind().library());
         return new WeeklyDigest(
                 ports.records().weeks(),
-                new Contents(ports.mind().library(), personal::is),
+                new Contents(ports.mind().library(), attention, personal::is),
                 new WeeklyDigest.Readers(ports.registers().classes(), tray.staff()),
                 new WeeklyDigest.Pen(
                         tray.mail(), ports.tools().texts(), ports.tools().clock()));

@@ -12,6 +12,7 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.kb.EditInChat;
 import org.classliaison.core.act.ledger.KeepRecord;
 import org.classliaison.core.act.ledger.ListRecords;
 import org.classliaison.core.act.ledger.WriteRecord;
@@ -39,7 +40,8 @@ public record Skills(
         Export export,
         WeeklyDigest digest,
         Ledger ledger,
-        Standing standing) {
+        Standing standing,
+        EditInChat kb) {
 
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 

@@ -21,14 +21,14 @@ public final class Checks {
     private static final Pattern CITATION = Pattern.compile("《[^》]+》|[〔\\[]\\d{4}[〕\\]]|第[一二三四五六七八九十百零\\d]+条");
 
     private final LocalDate today;
-    private final Families families;
+    private final Overrides overrides;
     private final Editions editions;
     private final Set<Shelf.Key> keys = new HashSet<>();
     private final List<Remark> remarks = new ArrayList<>();
 
     private Checks(Collection<Entry> entries, LocalDate today) {
         this.today = today;
-        this.families = new Families(entries);
+        this.overrides = Overrides.of(entries);
         this.editions = new Editions(entries, today);
         entries.forEach(entry -> keys.add(Shelf.Key.of(entry)));
     }
@@ -40,7 +40,7 @@ public final class Checks {
     public static List<Remark> of(Collection<Entry> entries, LocalDate today) {
         Checks checks = new Checks(entries, today);
         entries.forEach(checks::alone);
-        Company company = new Company(entries, checks.families);
+        Company company = new Company(entries, checks.overrides);
         company.members()
                 .forEach(member -> company.metBy(member)
                         .forEach((other, sharesWay) -> checks.together(member.entry(), other, sharesWay)));
@@ -54,7 +54,7 @@ public final class Checks {
         note(hasCome(provenance.reviewDue()), Kind.REVIEW_DUE, entry);
         note(entry.layer() == Layer.NATIONAL && !isCited(provenance), Kind.NO_SOURCE, entry);
         note(provenance.holdsOn(today) && editions.isOutdated(entry), Kind.OLD_EDITION, entry);
-        note(families.isInCircle(entry.topic()), Kind.CIRCLE, entry);
+        note(overrides.isCircle(entry), Kind.CIRCLE, entry);
         note(overridesNothing(entry), Kind.OVERRIDES_NOTHING, entry);
         note(entry.layer() == Layer.LOCAL && !Figures.in(entry.answer()).isEmpty(), Kind.NUMBER_FOR_LOCAL, entry);
     }
@@ -76,10 +76,10 @@ public final class Checks {
     }
 
     private boolean overridesNothing(Entry entry) {
-        String overrides = entry.scope().overrides();
-        return overrides != null
-                && !keys.contains(new Shelf.Key(overrides, null))
-                && !keys.contains(new Shelf.Key(overrides, entry.classId()));
+        String topic = entry.scope().overrides();
+        return topic != null
+                && !keys.contains(new Shelf.Key(topic, null))
+                && !keys.contains(new Shelf.Key(topic, entry.classId()));
     }
 
     private void together(Entry entry, Entry other, boolean sharesWay) {
@@ -95,14 +95,21 @@ public final class Checks {
 
     /** Whoever stands in for a local rule means to differ from it; a national number is nobody's to change. */
     private boolean mayNotDiffer(Entry entry, Entry other) {
-        if (families.standsInFor(entry, other)) {
+        if (standsInFor(entry, other)) {
             return other.layer() == Layer.NATIONAL && entry.layer() != Layer.NATIONAL;
         }
-        return !families.standsInFor(other, entry) || mayNotDiffer(other, entry);
+        return !standsInFor(other, entry) || (entry.layer() == Layer.NATIONAL && other.layer() != Layer.NATIONAL);
+    }
+
+    /** The first is read in place of the second wherever both hold. */
+    private boolean standsInFor(Entry entry, Entry other) {
+        return entry.topic().equals(other.topic())
+                ? entry.classId() != null && other.classId() == null
+                : overrides.chain(entry).contains(other.topic());
     }
 
     private boolean isOneFamily(Entry entry, Entry other) {
-        return families.rootOf(entry.topic()).equals(families.rootOf(other.topic()));
+        return overrides.rootOf(entry).equals(overrides.rootOf(other));
     }
 
     private boolean overlap(Provenance one, Provenance other) {

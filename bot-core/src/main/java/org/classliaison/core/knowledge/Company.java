@@ -34,13 +34,13 @@ final class Company {
     record Member(int number, Entry entry, String title, List<String> ways) {}
 
     private final Understand understand = new Understand();
-    private final Families families;
+    private final Overrides overrides;
     private final List<Member> members;
     private final Map<Mark, List<Member>> marked = new HashMap<>();
 
     /** The branch's entries come first, so that those of a class find them there. */
-    Company(Collection<Entry> entries, Families families) {
-        this.families = families;
+    Company(Collection<Entry> entries, Overrides overrides) {
+        this.overrides = overrides;
         List<Entry> ordered = Stream.concat(
                         entries.stream().filter(entry -> entry.classId() == null),
                         entries.stream().filter(entry -> entry.classId() != null))
@@ -63,7 +63,7 @@ final class Company {
             found(Shared.WAY, way, member).forEach(other -> met.put(other.entry(), true));
         }
         Stream.concat(
-                        found(Shared.FAMILY, families.rootOf(member.entry().topic()), member),
+                        found(Shared.FAMILY, overrides.rootOf(member.entry()), member),
                         found(Shared.TITLE, member.title(), member))
                 .forEach(other -> met.putIfAbsent(other.entry(), false));
         shorter(member.title())
@@ -84,7 +84,7 @@ final class Company {
     private void mark(Member member) {
         member.ways().forEach(way -> mark(Shared.WAY, way, member));
         mark(Shared.TITLE, member.title(), member);
-        mark(Shared.FAMILY, families.rootOf(member.entry().topic()), member);
+        mark(Shared.FAMILY, overrides.rootOf(member.entry()), member);
     }
 
     private void mark(Shared what, String text, Member member) {

@@ -14,4 +14,10 @@ public interface Entries {
 
     /** Writes an entry, in place of an older version of the same topic and class. From now on no seed replaces it. */
     void put(Entry entry);
+
+    /** Takes an entry out: it is found no more, no seed brings it back, and the next {@link #put} does. */
+    void retire(Entry entry);
+
+    /** Those that were taken out, as they were. */
+    List<Entry> retired();
 }

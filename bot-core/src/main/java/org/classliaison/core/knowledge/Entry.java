@@ -52,4 +52,13 @@ public record Entry(
     public Entry askedAs(Examples newExamples) {
         return new Entry(version, topic, title, layer, also, provenance, answer, newExamples, scope);
     }
+
+    public Entry titled(String newTitle) {
+        return new Entry(version, topic, newTitle, layer, also, provenance, answer, examples, scope);
+    }
+
+    /** The rule of one layer only. */
+    public Entry ofLayer(Layer newLayer) {
+        return new Entry(version, topic, title, newLayer, null, provenance, answer, examples, scope);
+    }
 }

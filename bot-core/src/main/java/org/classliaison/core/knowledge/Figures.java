@@ -81,17 +81,12 @@ final class Figures {
         }
         double sum = 0;
         double digit = 0;
-        for (char sign : text.replace('两', '二').replace("半", "").toCharArray()) {
+        for (char sign : text.replace('两', '二').toCharArray()) {
             double power = power(sign);
-            if (power == 1) {
-                digit = DIGITS.indexOf(sign);
-            } else if (power == 10_000) {
-                sum = Math.max(1, sum + digit) * power;
-                digit = 0;
-            } else {
-                sum += Math.max(1, digit) * power;
-                digit = 0;
+            if (power > 1) {
+                sum = power == 10_000 ? Math.max(1, sum + digit) * power : sum + Math.max(1, digit) * power;
             }
+            digit = power > 1 ? 0 : Math.max(0, DIGITS.indexOf(sign));
         }
         return sum + digit;
     }

@@ -1,5 +1,6 @@
 package org.classliaison.core.knowledge;
 
+import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.AfterCommit;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ public final class Knowledge {
     public void put(Entry entry) {
         entries.put(entry);
         transaction.afterCommit(() -> catchUp(entry.topic(), entry.classId()));
+    }
+
+    /** Out of the search from the commit on. */
+    public void retire(Entry entry) {
+        entries.retire(entry);
+        transaction.afterCommit(() -> catchUp(entry.topic(), entry.classId()));
+    }
+
+    public List<Entry> retired() {
+        return entries.retired();
     }
 
     /** Reads again what is stored: of two changes that were committed one after the other, the later one stays. */

@@ -36,6 +36,15 @@ public record Remark(Kind kind, Entry entry, @Nullable Entry other) {
         return isSame(entry, one) || (other != null && isSame(other, one));
     }
 
+    /** About an entry that this class has set. */
+    public boolean concernsClass(long classId) {
+        return isOf(entry, classId) || (other != null && isOf(other, classId));
+    }
+
+    private static boolean isOf(Entry one, long classId) {
+        return Long.valueOf(classId).equals(one.classId());
+    }
+
     private static boolean isSame(Entry left, Entry right) {
         return Shelf.Key.of(left).equals(Shelf.Key.of(right));
     }

@@ -54,5 +54,27 @@ public enum Action {
     /** Writes down the stage in the detail for whoever asked. */
     SET_STAGE,
     /** From the day in the detail on; none where nobody knows. */
-    STAGE_SINCE
+    STAGE_SINCE,
+
+    FIND_ENTRY,
+    /** Begins an entry for the class that is the subject, 0 for the branch. So do all of these: the topic is in the detail. */
+    NEW_ENTRY,
+    SHOW_ENTRY,
+    EDIT_ANSWER,
+    EDIT_SOURCE,
+    ADD_WAY,
+    ADD_BAD,
+    EDIT_DATES,
+    VERIFY_ENTRY,
+    RETIRE_ENTRY,
+    /** Begins a rule of the class that is the subject, in place of the branch's entry. */
+    OVERRIDE_ENTRY,
+    ENTRY_HISTORY,
+    RESTORE_VERSION,
+    /** Sets the layer in the detail in a draft. */
+    PICK_LAYER,
+    KEEP_ENTRY,
+    DROP_ENTRY,
+    SHOW_REMARKS,
+    SHOW_RETIRED
 }

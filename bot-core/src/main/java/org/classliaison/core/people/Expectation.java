@@ -6,7 +6,7 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff, a draft of a record
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record or of an entry
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
@@ -15,6 +15,7 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         ANSWER_TEXT,
         LAST_DAY,
         RECORD_WORDS,
-        STANDING_SINCE
+        STANDING_SINCE,
+        ENTRY_WORDS
     }
 }

@@ -1,8 +1,9 @@
 package org.classliaison.core.understand;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +24,9 @@ final class PlainSpelling {
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Map<Character, Character> traditional = new HashMap<>();
-    private final Map<Pattern, String> slips = new LinkedHashMap<>();
+    private final List<Slip> slips = new ArrayList<>();
+
+    private record Slip(String words, Pattern pattern, String meant) {}
 
     PlainSpelling() {
         for (String pair : WordList.read("traditional.txt")) {
@@ -31,7 +34,8 @@ final class PlainSpelling {
         }
         for (String slip : WordList.read("slips.txt")) {
             int equals = slip.indexOf('=');
-            slips.put(pattern(slip.substring(0, equals)), slip.substring(equals + 1));
+            String words = slip.substring(0, equals);
+            slips.add(new Slip(words, pattern(words), slip.substring(equals + 1)));
         }
     }
 
@@ -56,8 +60,11 @@ final class PlainSpelling {
 
     private String corrected(String text) {
         String plain = text;
-        for (Map.Entry<Pattern, String> slip : slips.entrySet()) {
-            plain = slip.getKey().matcher(plain).replaceAll(slip.getValue());
+        for (Slip slip : slips) {
+            // Hardly any line has hardly any slip: looking for the words alone is many times faster than the pattern.
+            if (plain.contains(slip.words())) {
+                plain = slip.pattern().matcher(plain).replaceAll(slip.meant());
+            }
         }
         return plain;
     }

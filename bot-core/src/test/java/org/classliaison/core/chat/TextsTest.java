@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Caution;
@@ -46,11 +48,17 @@ class TextsTest {
             Action.ASK_STANDING,
             Action.SET_STAGE,
             Action.STAGE_SINCE,
-            Action.SET_MANNER);
+            Action.SET_MANNER,
+            Action.NEW_ENTRY,
+            Action.RESTORE_VERSION,
+            Action.PICK_LAYER,
+            Action.SHOW_REMARKS,
+            Action.SHOW_RETIRED,
+            Action.OVERRIDE_ENTRY);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|remark|change)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -114,6 +122,9 @@ class TextsTest {
                         .toList())
                 .containsAll(forEach(Stage.values(), "stage.", "stage.short.", "standing.next.", "standing.undated."))
                 .containsAll(forEach(Kind.values(), "records.kind.", "records.ask.", "records.need."))
+                .containsAll(forEach(Remark.Kind.values(), "kb.remark."))
+                .containsAll(forEach(Change.values(), "kb.change."))
+                .containsAll(forEach(Change.Step.values(), "kb.ask."))
                 .containsAll(forEach(DayOfWeek.values(), "weekday."));
     }
 

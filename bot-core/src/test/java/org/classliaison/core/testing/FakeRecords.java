@@ -309,9 +309,11 @@ final class FakeRecords {
 
     static final class FakeEntries implements Entries {
         private final Map<String, Entry> rows;
+        private final Map<String, Entry> retired;
 
         FakeEntries(Tables tables) {
             rows = tables.table();
+            retired = tables.table();
         }
 
         @Override
@@ -327,6 +329,18 @@ final class FakeRecords {
         @Override
         public void put(Entry entry) {
             rows.put(entry.topic() + "/" + entry.classId(), entry);
+            retired.remove(entry.topic() + "/" + entry.classId());
+        }
+
+        @Override
+        public void retire(Entry entry) {
+            rows.remove(entry.topic() + "/" + entry.classId());
+            retired.put(entry.topic() + "/" + entry.classId(), entry);
+        }
+
+        @Override
+        public List<Entry> retired() {
+            return List.copyOf(retired.values());
         }
     }
 

@@ -31,7 +31,9 @@ final class NearestByLetters implements Finder, Likeness {
             return Findings.nothing(line);
         }
         List<Hit> hits = library.entries().stream()
-                .filter(entry -> entry.mayAnswer(classId, today))
+                .filter(entry -> library.entry(entry.topic(), classId, today)
+                        .filter(entry::equals)
+                        .isPresent())
                 .map(entry -> new Hit(entry, nearness(line.text(), entry), List.of()))
                 .sorted(Comparator.comparingDouble(Hit::score).reversed())
                 .limit(3)

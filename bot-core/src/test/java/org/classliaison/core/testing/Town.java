@@ -29,6 +29,7 @@ import org.classliaison.core.flow.SendLetters;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.UpdateReader;
+import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Offers;
@@ -89,6 +90,7 @@ public final class Town {
     private final FakeRestraint restraint = new FakeRestraint(tables);
     private final FakeClassRecords records = new FakeClassRecords(tables);
     private final FakeStandings standings = new FakeStandings(tables);
+    private final FakeEdits edits = new FakeEdits(tables);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -247,6 +249,10 @@ public final class Town {
         return standings;
     }
 
+    public Edits edits() {
+        return edits;
+    }
+
     public Entries entries() {
         return entries;
     }
@@ -290,7 +296,9 @@ public final class Town {
                         tables.port(Entries.class, entries),
                         tables.port(Weeks.class, new FakeWeeks(tables, questions)),
                         new Ports.Written(
-                                tables.port(ClassRecords.class, records), tables.port(Standings.class, standings))),
+                                tables.port(ClassRecords.class, records),
+                                tables.port(Standings.class, standings),
+                                tables.port(Edits.class, edits))),
                 tables.port(Restraint.class, restraint),
                 mind,
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));

@@ -17,8 +17,11 @@ final class BranchDigest {
         this.texts = texts;
     }
 
-    /** @param classes in the order in which they are shown; those that asked nothing are left out */
-    String of(List<ClassGroup> classes, Week week, List<Tally> tallies) {
+    /**
+     * @param classes in the order in which they are shown; those that asked nothing are left out
+     * @param needLook how many entries of the knowledge base somebody should look at
+     */
+    String of(List<ClassGroup> classes, Week week, List<Tally> tallies, long needLook) {
         List<String> perClass = classes.stream()
                 .flatMap(group -> tallies.stream()
                         .filter(tally -> tally.classId() == group.id())
@@ -30,6 +33,9 @@ final class BranchDigest {
         lines.addAll(perClass.subList(0, Math.min(perClass.size(), MOST_CLASSES)));
         if (perClass.size() > MOST_CLASSES) {
             lines.add(texts.get("digest.branch.more", perClass.size() - MOST_CLASSES));
+        }
+        if (needLook > 0) {
+            lines.add("\n" + texts.get("digest.look", needLook));
         }
         return String.join("\n", lines);
     }

@@ -37,6 +37,10 @@ final class ClassDigest {
         lines.addAll(topics(group.id(), week, today));
         lines.addAll(missed(group.id(), week));
         review(group.id(), today).ifPresent(lines::add);
+        long look = contents.needLook(group.id(), today);
+        if (look > 0) {
+            lines.add("\n" + texts.get("digest.look", look));
+        }
         return String.join("\n", lines);
     }
 

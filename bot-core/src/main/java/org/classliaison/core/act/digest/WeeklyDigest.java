@@ -20,6 +20,7 @@ public final class WeeklyDigest {
     private static final Letter.Terms TERMS = new Letter.Terms(Letter.Doubt.REPEAT_ONCE, Letter.Rank.BROADCAST);
 
     private final Weeks weeks;
+    private final Contents contents;
     private final Readers readers;
     private final Pen pen;
     private final ClassDigest classDigest;
@@ -33,6 +34,7 @@ public final class WeeklyDigest {
 
     public WeeklyDigest(Weeks weeks, Contents contents, Readers readers, Pen pen) {
         this.weeks = weeks;
+        this.contents = contents;
         this.readers = readers;
         this.pen = pen;
         this.classDigest = new ClassDigest(weeks, contents, pen.texts());
@@ -89,7 +91,13 @@ public final class WeeklyDigest {
     private Optional<String> textOfBranch(BotId bot, Week week) {
         List<ClassGroup> classes = readers.classes().all(bot);
         List<Tally> tallies = weeks.tallies(classes.stream().map(ClassGroup::id).toList(), week);
-        return tallies.isEmpty() ? Optional.empty() : Optional.of(branchDigest.of(classes, week, tallies));
+        return tallies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(branchDigest.of(
+                        classes,
+                        week,
+                        tallies,
+                        contents.needLook(null, readers.staff().today())));
     }
 
     private void post(List<Person> people, String text) {

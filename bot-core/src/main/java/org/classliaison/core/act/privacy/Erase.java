@@ -3,6 +3,7 @@ package org.classliaison.core.act.privacy;
 import java.util.List;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.offers.Pressed;
@@ -29,7 +30,7 @@ public final class Erase {
     public record Kept(
             Records records, Persons persons, Duties duties, Expectations expectations, Elsewhere elsewhere) {}
 
-    public record Records(Questions questions, Standings standings) {}
+    public record Records(Questions questions, Standings standings, Edits edits) {}
 
     /** Takes the text of erased questions off what other rooms show. */
     @FunctionalInterface
@@ -62,6 +63,7 @@ public final class Erase {
         List<Question> asked = kept.records().questions().askedBy(person.id());
         kept.records().questions().forget(person.id());
         kept.records().standings().forget(person.id());
+        kept.records().edits().forget(person.id());
         kept.elsewhere().erased(asked);
         kept.expectations().clear(person.bot(), person.userId());
         kept.duties().forget(person.id());

@@ -1,0 +1,46 @@
+package org.classliaison.core.flow;
+
+import org.classliaison.core.act.answer.AnswerText;
+import org.classliaison.core.act.kb.Desk;
+import org.classliaison.core.act.kb.EditInChat;
+import org.classliaison.core.knowledge.Attention;
+import org.classliaison.core.knowledge.Knowledge;
+
+/** Puts together what keeps the knowledge base by chat. */
+final class KbAssembly {
+
+    private final Ports ports;
+    private final Tray tray;
+    private final Attention attention;
+
+    KbAssembly(Ports ports, Tray tray, Attention attention) {
+        this.ports = ports;
+        this.tray = tray;
+        this.attention = attention;
+    }
+
+    EditInChat kb() {
+        var registers = ports.registers();
+        var tools = ports.tools();
+        var people = new Desk.People(
+                tray.staff(),
+                registers.persons(),
+                registers.classes(),
+                registers.slips().expectations());
+        var shown = new AnswerText(tools.texts());
+        var pen = new Desk.Pen(tray.mail(), tray.buttons(), tools.texts(), tools.ids(), shown::of);
+        return new EditInChat(new Desk(books(), people, pen, tools.clock()));
+    }
+
+    private Desk.Books books() {
+        var mind = ports.mind();
+        var knowledge = new Knowledge(
+                ports.records().entries(), mind.library(), ports.tools().transaction());
+        return new Desk.Books(
+                mind.library(),
+                mind.finder(),
+                knowledge,
+                ports.records().written().edits(),
+                attention);
+    }
+}

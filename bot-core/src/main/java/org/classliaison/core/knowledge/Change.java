@@ -1,0 +1,49 @@
+package org.classliaison.core.knowledge;
+
+import java.util.List;
+
+/** What somebody does to an entry. Stored by name: rename with a migration. */
+public enum Change {
+    NEW,
+    /** A class sets a rule of its own in place of the branch's entry. */
+    OVERRIDE,
+    ANSWER,
+    SOURCE,
+    WAYS,
+    BAD,
+    DATES,
+    VERIFIED,
+    RETIRED,
+    RESTORED;
+
+    /** One thing that is asked for. */
+    public enum Step {
+        TITLE,
+        ANSWER,
+        LAYER,
+        SOURCE,
+        WAYS,
+        MORE_WAYS,
+        BAD,
+        DATES
+    }
+
+    /** What is asked for on the way, in this order. */
+    public List<Step> steps() {
+        return switch (this) {
+            case NEW -> List.of(Step.TITLE, Step.ANSWER, Step.LAYER, Step.SOURCE, Step.WAYS);
+            case OVERRIDE -> List.of(Step.ANSWER, Step.SOURCE);
+            case ANSWER -> List.of(Step.ANSWER);
+            case SOURCE -> List.of(Step.SOURCE);
+            case WAYS -> List.of(Step.MORE_WAYS);
+            case BAD -> List.of(Step.BAD);
+            case DATES -> List.of(Step.DATES);
+            case VERIFIED, RETIRED, RESTORED -> List.of();
+        };
+    }
+
+    /** There is no entry before it. */
+    public boolean begins() {
+        return this == NEW || this == OVERRIDE;
+    }
+}
