@@ -32,8 +32,7 @@ final class Overview {
                 .filter(Objects::nonNull)
                 .forEach(classId ->
                         lines.add(desk.pen().texts().get("kb.overview.class", desk.name(classId), count(classId))));
-        int remarks = entries(mendable(reader))
-                .size();
+        int remarks = entries(mendable(reader)).size();
         lines.add(desk.pen().texts().get(remarks == 0 ? "kb.overview.fine" : "kb.overview.look", remarks));
         desk.say(reader, rows(reader, remarks), String.join("\n", lines));
     }
@@ -88,7 +87,8 @@ final class Overview {
         }
         long retired = retired(reader);
         if (retired > 0) {
-            rows.add(List.of(button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
+            rows.add(List.of(
+                    button(reader, Action.SHOW_RETIRED, desk.pen().texts().get("kb.retired", retired))));
         }
         return rows;
     }

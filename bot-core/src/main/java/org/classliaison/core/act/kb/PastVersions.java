@@ -61,8 +61,7 @@ final class PastVersions {
     }
 
     private EntryDraft draft(Person writer, Entry old) {
-        int base =
-                desk.current(old.topic(), old.classId()).map(Entry::version).orElse(0);
+        int base = desk.current(old.topic(), old.classId()).map(Entry::version).orElse(0);
         long id = desk.pen().ids().next();
         return new EntryDraft(
                 id, writer.id(), Change.RESTORED, base, old, 0, desk.clock().instant());

@@ -46,8 +46,8 @@ final class Preview {
                 ? List.of()
                 : new Foresight(desk.books().library())
                         .of(draft.entry(), desk.today()).stream()
-                                .map(remark -> texts.get(
-                                        "kb.card.remark", new RemarkText(texts).of(remark, draft.entry())))
+                                .map(remark ->
+                                        texts.get("kb.card.remark", new RemarkText(texts).of(remark, draft.entry())))
                                 .distinct()
                                 .limit(MOST_REMARKS)
                                 .toList();
@@ -68,12 +68,14 @@ final class Preview {
         return switch (draft.change()) {
             case SOURCE -> oldAndNew(source(old), source(now));
             case WAYS -> added("kb.check.ways", before.questions(), after.questions());
-            case BAD -> added("kb.check.bad", before.examples().bad(), after.examples().bad());
+            case BAD ->
+                added("kb.check.bad", before.examples().bad(), after.examples().bad());
             case DATES -> oldAndNew(text.dates(old), text.dates(now));
             case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
             case ANSWER -> List.of(old(before), texts.get("kb.check.seen", text.asStudentsSee(after)));
-            case NEW, OVERRIDE, RESTORED -> Stream.concat(Stream.of(old(before)), whole(after).stream()).toList();
+            case NEW, OVERRIDE, RESTORED ->
+                Stream.concat(Stream.of(old(before)), whole(after).stream()).toList();
         };
     }
 

@@ -28,7 +28,8 @@ final class ReadDates {
             return new Taken(holding(entry, entry.provenance().validFrom(), null), null);
         }
         try {
-            List<LocalDate> days = DAY.matcher(words).results().map(ReadDates::day).toList();
+            List<LocalDate> days =
+                    DAY.matcher(words).results().map(ReadDates::day).toList();
             return switch (days.size()) {
                 case 1 -> one(entry, days.getFirst(), LAST.matcher(words).find());
                 case 2 -> between(entry, days.getFirst(), days.getLast());
