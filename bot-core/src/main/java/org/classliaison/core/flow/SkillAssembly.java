@@ -33,6 +33,7 @@ import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts the skills together out of their rooms. */
@@ -40,10 +41,12 @@ final class SkillAssembly {
 
     private final Ports ports;
     private final Tray tray;
+    private final Attachments attachments;
 
-    SkillAssembly(Ports ports, Tray tray) {
+    SkillAssembly(Ports ports, Tray tray, Attachments attachments) {
         this.ports = ports;
         this.tray = tray;
+        this.attachments = attachments;
     }
 
     Skills skills() {
@@ -57,7 +60,8 @@ final class SkillAssembly {
                 export(),
                 digest(),
                 records.ledger(),
-                records.standing());
+                records.standing(),
+                new ImportAssembly(ports, tray, attachments).importing());
     }
 
     private Skills.Answers answers() {

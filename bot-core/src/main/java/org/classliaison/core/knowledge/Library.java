@@ -3,6 +3,8 @@ package org.classliaison.core.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * is to ways of asking it (by meaning and by words), and how few such ways there are.
  */
 public final class Library implements Finder, Likeness {
+
+    private static final int MOST_RELEARNED = 100;
 
     private final Reader reader;
     private final WordIndex words = new WordIndex();
@@ -71,6 +75,14 @@ public final class Library implements Finder, Likeness {
                 .flatMap(lines -> lines);
     }
 
+    /** The same search as if these entries stood in the library, too; the library itself stays as it is. */
+    public Finder with(Collection<Entry> entries) {
+        Library trial = new Library(reader, state);
+        state.shelf().entries().forEach(trial::index);
+        trial.putAll(entries);
+        return trial;
+    }
+
     /** Replaces the entry of the same topic and class, and learns its topic anew: some 0.2 s. */
     public synchronized void put(Entry entry) {
         Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
@@ -78,6 +90,30 @@ public final class Library implements Finder, Likeness {
         index(entry);
         words.refresh();
         state = new State(shelf, relearned(entry.topic(), shelf));
+    }
+
+    /**
+     * Many at once. Past {@link #MOST_RELEARNED} topics only so many are learned anew, those with the most ways of asking
+     * first: the others are found by nearness until the next start learns everything.
+     */
+    public synchronized void putAll(Collection<Entry> entries) {
+        Shelf shelf = state.shelf();
+        for (Entry entry : entries) {
+            Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
+            shelf = shelf.with(shelved(entry, samples));
+            index(entry);
+        }
+        words.refresh();
+        Shelf filled = shelf;
+        state = new State(filled, state.learned());
+        entries.stream()
+                .sorted(Comparator.comparingInt(
+                                (Entry entry) -> entry.questions().size())
+                        .reversed())
+                .map(Entry::topic)
+                .distinct()
+                .limit(MOST_RELEARNED)
+                .forEach(topic -> state = new State(filled, relearned(topic, filled)));
     }
 
     public synchronized void remove(String topic, @Nullable Long classId) {

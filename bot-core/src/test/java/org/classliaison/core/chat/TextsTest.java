@@ -20,7 +20,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.classliaison.core.files.BadFile;
+import org.classliaison.core.knowledge.Fault;
 import org.classliaison.core.knowledge.Layer;
+import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Caution;
@@ -46,11 +49,12 @@ class TextsTest {
             Action.ASK_STANDING,
             Action.SET_STAGE,
             Action.STAGE_SINCE,
-            Action.SET_MANNER);
+            Action.SET_MANNER,
+            Action.SHOW_IMPORT);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.(fault|remark)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -114,6 +118,9 @@ class TextsTest {
                         .toList())
                 .containsAll(forEach(Stage.values(), "stage.", "stage.short.", "standing.next.", "standing.undated."))
                 .containsAll(forEach(Kind.values(), "records.kind.", "records.ask.", "records.need."))
+                .containsAll(forEach(BadFile.Reason.values(), "files."))
+                .containsAll(forEach(Fault.Kind.values(), "import.fault."))
+                .containsAll(forEach(Remark.Kind.values(), "import.remark."))
                 .containsAll(forEach(DayOfWeek.values(), "weekday."));
     }
 
