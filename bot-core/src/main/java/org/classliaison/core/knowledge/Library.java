@@ -75,14 +75,6 @@ public final class Library implements Finder, Likeness {
                 .flatMap(lines -> lines);
     }
 
-    /** The same search as if these entries stood in the library, too; the library itself stays as it is. */
-    public Finder with(Collection<Entry> entries) {
-        Library trial = new Library(reader, state);
-        state.shelf().entries().forEach(trial::index);
-        trial.putAll(entries);
-        return trial;
-    }
-
     /** Replaces the entry of the same topic and class, and learns its topic anew: some 0.2 s. */
     public synchronized void put(Entry entry) {
         Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
