@@ -2,18 +2,25 @@ package org.classliaison.app.evaluate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Examples;
+import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 
 /**
- * What an entry is worth that a branch has just written with three ways of asking. Each entry in turn is cut down to
- * three of its ways, spread over all of them, and the labelled lines are asked again.
+ * What an entry is worth that a branch has just written with three ways of asking. Each tenth of the entries in turn is
+ * cut down to three of its ways, spread over all of them, and the labelled lines are asked again.
  */
 final class NewEntries {
 
     private static final int WAYS = 3;
+    private static final int ROUNDS = 10;
+    /** All lines about other entries in each round would take minutes. */
+    private static final int SAMPLED = 5;
 
     private final Library library;
     private final LocalDate today;
@@ -30,35 +37,56 @@ final class NewEntries {
     }
 
     Result tryOut(List<Trial> questions) {
-        double[] counts = new double[4];
-        for (Entry entry : List.copyOf(library.entries())) {
-            library.put(entry.askedAs(cutDown(entry)));
-            tryOut(entry.topic(), questions, counts);
-            library.put(entry);
-        }
-        return new Result(counts[0] / Math.max(1, counts[1]), counts[2] / Math.max(1, counts[3]));
-    }
-
-    /** Others' lines are sampled: every entry against every line would take an hour. */
-    private void tryOut(String topic, List<Trial> questions, double[] counts) {
-        for (int i = 0; i < questions.size(); i++) {
-            Trial trial = questions.get(i);
-            boolean own = trial.line().topic().equals(topic);
-            if (own) {
-                counts[1]++;
-                counts[0] += first(trial).equals(topic) ? 1 : 0;
-            } else if (trial.isFirst() && i % 10 == Math.floorMod(topic.hashCode(), 10)) {
-                counts[3]++;
-                counts[2] += first(trial).equals(topic) ? 1 : 0;
+        Tally tally = new Tally();
+        for (int round = 0; round < ROUNDS; round++) {
+            Map<String, Entry> cut = cutDown(round);
+            Finder finder = library.with(List.copyOf(cut.values()));
+            for (int i = 0; i < questions.size(); i++) {
+                Trial trial = questions.get(i);
+                boolean own = cut.containsKey(trial.line().topic());
+                if (own || (trial.isFirst() && i % SAMPLED == round % SAMPLED)) {
+                    tally.add(own, trial.line().topic(), first(finder, trial), cut.keySet());
+                }
             }
         }
+        return tally.result();
     }
 
-    private String first(Trial trial) {
-        return library.find(trial.line().text(), null, today)
+    private static final class Tally {
+        private int own;
+        private int found;
+        private int others;
+        private int hurt;
+
+        void add(boolean isOwn, String asked, String first, Set<String> cut) {
+            if (isOwn) {
+                own++;
+                found += first.equals(asked) ? 1 : 0;
+            } else {
+                others++;
+                hurt += cut.contains(first) ? 1 : 0;
+            }
+        }
+
+        Result result() {
+            return new Result(found / (double) Math.max(1, own), hurt / (double) Math.max(1, others));
+        }
+    }
+
+    private String first(Finder finder, Trial trial) {
+        return finder.find(trial.line().text(), null, today)
                 .best()
                 .map(hit -> hit.entry().topic())
                 .orElse("");
+    }
+
+    /** Every tenth entry, each round another tenth. */
+    private Map<String, Entry> cutDown(int round) {
+        List<Entry> entries = library.entries();
+        return IntStream.range(0, entries.size())
+                .filter(i -> i % ROUNDS == round)
+                .mapToObj(entries::get)
+                .collect(Collectors.toMap(Entry::topic, entry -> entry.askedAs(cutDown(entry))));
     }
 
     private static Examples cutDown(Entry entry) {

@@ -3,6 +3,7 @@ package org.classliaison.core.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was learned from all ways of asking and from chatter.
  *
- * @param topics for each topic: is the line about it? Only the topics with the most ways of asking have a classifier
+ * @param topics for each topic: is the line about it? What stands in for a topic counts as the same. Only the topics
+ *     with the most ways of asking have a classifier
  * @param asked is the line a question for the bot at all?
  * @param silence chatter, and questions about other things: what is near to one of them wants no reply
  */
@@ -28,13 +30,13 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
     private static final int MOST_QUESTIONS = 15_000;
 
     static Learned from(Shelf shelf, List<Sample> chatter) {
-        return new Learned(topics(shelf), asked(shelf, chatter), chatter);
+        return new Learned(topics(learnt(shelf), shelf), asked(shelf, chatter), chatter);
     }
 
     /** The topics that get a classifier, in the order in which they are kept: in a small library all of them. */
     static List<String> learnt(Shelf shelf) {
         Map<String, Integer> ways = new TreeMap<>();
-        shelf.byTopic()
+        shelf.families()
                 .keySet()
                 .forEach(topic -> ways.put(topic, shelf.ways(topic).size()));
         boolean all = ways.size() <= MOST_TOPICS;
@@ -48,7 +50,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
     }
 
     /** What one topic's classifier learns; null where there is nothing to tell it apart from. */
-    static @Nullable YesNo topic(String topic, Shelf shelf) {
+    private static @Nullable YesNo topic(String topic, Shelf shelf) {
         List<Sample> ways = shelf.ways(topic);
         List<Sample> others = shelf.waysExcept(topic);
         if (ways.isEmpty() || others.isEmpty()) {
@@ -60,9 +62,17 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
         return new YesNo.Lesson(all).learn(i -> i < ways.size(), ONE_WAY_OF_ASKING);
     }
 
-    private static Map<String, YesNo> topics(Shelf shelf) {
+    /** Other topics keep what they learned: their ways of asking have not changed. */
+    Learned anew(Set<String> changed, Shelf shelf) {
+        Map<String, YesNo> all = new TreeMap<>(topics);
+        changed.forEach(all::remove);
+        all.putAll(topics(List.copyOf(changed), shelf));
+        return new Learned(all, asked, silence);
+    }
+
+    private static Map<String, YesNo> topics(List<String> learnt, Shelf shelf) {
         Map<String, YesNo> learned = new ConcurrentSkipListMap<>();
-        learnt(shelf).parallelStream().forEach(topic -> {
+        learnt.parallelStream().forEach(topic -> {
             YesNo yesNo = topic(topic, shelf);
             if (yesNo != null) {
                 learned.put(topic, yesNo);
@@ -73,7 +83,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
 
     private static YesNo asked(Shelf shelf, List<Sample> chatter) {
         List<Sample> ways = new ArrayList<>();
-        shelf.byTopic().keySet().forEach(topic -> ways.addAll(shelf.ways(topic)));
+        shelf.families().keySet().forEach(topic -> ways.addAll(shelf.ways(topic)));
         List<Sample> all = evenly(ways);
         int questions = all.size();
         all.addAll(chatter);

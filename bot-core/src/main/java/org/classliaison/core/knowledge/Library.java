@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +23,27 @@ public final class Library implements Finder, Likeness {
     private static final int MOST_RELEARNED = 100;
 
     private final Reader reader;
-    private final WordIndex words = new WordIndex();
+    private final WordIndex words;
     private final Ranking ranking = Ranking.fitted();
     private volatile State state;
 
     /** What one search sees from beginning to end. */
-    record State(Shelf shelf, Learned learned) {}
+    record State(Shelf shelf, Learned learned) {
 
-    private Library(Reader reader, State state) {
+        State with(Reader reader, List<Entry> entries) {
+            return on(shelf.with(shelved(
+                    entries,
+                    reader.samples(entries.stream().flatMap(Library::lines).toList()))));
+        }
+
+        State on(Shelf next) {
+            return new State(next, learned.anew(shelf.differences(next), next));
+        }
+    }
+
+    private Library(Reader reader, WordIndex words, State state) {
         this.reader = reader;
+        this.words = words;
         this.state = state;
     }
 
@@ -44,21 +54,25 @@ public final class Library implements Finder, Likeness {
     public static Library open(List<Entry> entries, List<String> chatter, Sentences sentences, Path cache) {
         RowCache rows = new RowCache(cache);
         Reader reader = new Reader(sentences, rows);
-        Shelf shelf = Shelf.of(shelved(entries, reader));
-        Learned learned = new School(reader, rows).learn(shelf, chatter);
-        Library library = new Library(reader, new State(shelf, learned));
-        entries.forEach(library::index);
-        library.words.refresh();
-        return library;
-    }
-
-    private static List<Shelf.Shelved> shelved(List<Entry> entries, Reader reader) {
         List<String> texts = entries.stream().flatMap(Library::lines).toList();
-        Iterator<Sample> samples = reader.samples("questions", texts).iterator();
-        return entries.stream().map(entry -> shelved(entry, samples)).toList();
+        Shelf shelf = Shelf.of(shelved(entries, reader.samples("questions", texts)));
+        Learned learned = new School(reader, rows).learn(shelf, chatter);
+        return new Library(reader, indexed(reader, entries), new State(shelf, learned));
     }
 
-    /** @param samples those of {@link #lines}, in that order */
+    private static WordIndex indexed(Reader reader, List<Entry> entries) {
+        WordIndex words = new WordIndex();
+        entries.forEach(entry -> index(reader, words, entry));
+        words.refresh();
+        return words;
+    }
+
+    /** @param samples those of {@link #lines} of all entries, in that order */
+    private static List<Shelf.Shelved> shelved(List<Entry> entries, List<Sample> samples) {
+        Iterator<Sample> next = samples.iterator();
+        return entries.stream().map(entry -> shelved(entry, next)).toList();
+    }
+
     private static Shelf.Shelved shelved(Entry entry, Iterator<Sample> samples) {
         List<Sample> ways = new ArrayList<>();
         List<Sample> bad = new ArrayList<>();
@@ -77,11 +91,16 @@ public final class Library implements Finder, Likeness {
 
     /** Replaces the entry of the same topic and class, and learns its topic anew: some 0.2 s. */
     public synchronized void put(Entry entry) {
-        Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
-        Shelf shelf = state.shelf().with(shelved(entry, samples));
-        index(entry);
+        State next = state.with(reader, List.of(entry));
+        index(reader, words, entry);
         words.refresh();
-        state = new State(shelf, relearned(entry.topic(), shelf));
+        state = next;
+    }
+
+    /** How lines would be found if these entries were put in; this library stays as it is. Some 0.2 s for each. */
+    public Finder with(List<Entry> entries) {
+        State next = state.with(reader, entries);
+        return new Library(reader, indexed(reader, next.shelf().entries()), next);
     }
 
     /**
@@ -112,8 +131,7 @@ public final class Library implements Finder, Likeness {
         Shelf.Key key = new Shelf.Key(topic, classId);
         words.remove(key.owner());
         words.refresh();
-        Shelf shelf = state.shelf().without(key);
-        state = new State(shelf, relearned(topic, shelf));
+        state = state.on(state.shelf().without(key));
     }
 
     public List<Entry> entries() {
@@ -148,23 +166,11 @@ public final class Library implements Finder, Likeness {
         return look(reader.read(text), null, today);
     }
 
-    private void index(Entry entry) {
+    private static void index(Reader reader, WordIndex words, Entry entry) {
         words.put(
                 Shelf.Key.of(entry).owner(),
                 Stream.concat(Stream.of(entry.title()), entry.questions().stream())
                         .map(line -> reader.read(line).text())
                         .toList());
-    }
-
-    /** Other topics keep what they learned: their ways of asking have not changed. */
-    private Learned relearned(String topic, Shelf shelf) {
-        Map<String, YesNo> topics = new TreeMap<>(state.learned().topics());
-        YesNo yesNo = Learned.topic(topic, shelf);
-        if (yesNo == null) {
-            topics.remove(topic);
-        } else {
-            topics.put(topic, yesNo);
-        }
-        return new Learned(topics, state.learned().asked(), state.learned().silence());
     }
 }

@@ -34,8 +34,10 @@ final class School {
     private static String material(Shelf shelf) {
         StringBuilder material = new StringBuilder();
         shelf.entries()
-                .forEach(entry ->
-                        material.append(entry.topic()).append(entry.title()).append(entry.examples()));
+                .forEach(entry -> material.append(entry.topic())
+                        .append(entry.scope())
+                        .append(entry.title())
+                        .append(entry.examples()));
         return material.toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.classliaison.core.understand.Understanding;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,14 @@ final class Search {
     }
 
     /** A topic with what is seen of it at first sight. */
-    private record Candidate(String topic, List<Shelf.Shelved> seen, Nearness nearness) {}
+    private record Candidate(String family, List<Shelf.Shelved> seen, Nearness nearness) {}
 
     Look look(Understanding line, @Nullable Long classId, LocalDate today) {
         List<Entry> entries = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
         for (Candidate candidate : candidates(classId)) {
             state.shelf()
-                    .nearest(candidate.topic(), classId, today)
+                    .answering(candidate.family(), classId, today)
                     .filter(entry -> !isLikeABadOne(candidate))
                     .ifPresent(entry -> {
                         entries.add(entry);
@@ -63,20 +64,22 @@ final class Search {
 
     /** The topics that come nearest by meaning, and all that come near by words. */
     private Collection<Candidate> candidates(@Nullable Long classId) {
-        Set<String> byWords = words.keySet().stream().map(Shelf.Key::topicOf).collect(Collectors.toSet());
+        Set<String> byWords = words.keySet().stream()
+                .flatMap(owner -> Stream.ofNullable(state.shelf().familyOf(owner)))
+                .collect(Collectors.toSet());
         Collection<Candidate> wordy = new ArrayList<>();
         PriorityQueue<Candidate> nearest = new PriorityQueue<>(
                 Comparator.comparingDouble(candidate -> candidate.nearness().best()));
-        state.shelf().byTopic().forEach((topic, shelved) -> {
+        state.shelf().families().forEach((family, shelved) -> {
             List<Shelf.Shelved> seen = seenBy(classId, shelved);
             Nearness nearness = Nearness.of(sample, seen);
             if (seen.isEmpty()) {
                 return;
             }
-            if (byWords.contains(topic)) {
-                wordy.add(new Candidate(topic, seen, nearness));
+            if (byWords.contains(family)) {
+                wordy.add(new Candidate(family, seen, nearness));
             } else if (isNear(nearness, nearest)) {
-                nearest.add(new Candidate(topic, seen, nearness));
+                nearest.add(new Candidate(family, seen, nearness));
             }
         });
         wordy.addAll(nearest);
@@ -109,7 +112,7 @@ final class Search {
     }
 
     private Evidence evidence(Candidate candidate) {
-        YesNo learned = state.learned().topics().get(candidate.topic());
+        YesNo learned = state.learned().topics().get(candidate.family());
         return new Evidence(
                 learned == null ? UNKNOWN : learned.logit(sample),
                 candidate.nearness().best(),

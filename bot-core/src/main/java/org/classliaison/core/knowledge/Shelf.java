@@ -2,10 +2,15 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +27,6 @@ final class Shelf {
         String owner() {
             return topic + "@" + (classId == null ? "" : classId);
         }
-
-        static String topicOf(String owner) {
-            return owner.substring(0, owner.lastIndexOf('@'));
-        }
     }
 
     /**
@@ -37,13 +38,18 @@ final class Shelf {
     record Shelved(Entry entry, List<Sample> ways, List<Sample> bad) {}
 
     private final Map<Key, Shelved> all;
-    private final Map<String, List<Shelved>> byTopic = new LinkedHashMap<>();
+    private final Overrides overrides;
+    private final Map<String, List<Shelved>> families = new LinkedHashMap<>();
+    private final Map<String, String> familyOfOwner = new HashMap<>();
 
     private Shelf(Map<Key, Shelved> all) {
         this.all = all;
-        all.values()
-                .forEach(shelved -> byTopic.computeIfAbsent(shelved.entry().topic(), topic -> new ArrayList<>(1))
-                        .add(shelved));
+        this.overrides = Overrides.of(entries());
+        all.forEach((key, shelved) -> {
+            String family = overrides.rootOf(shelved.entry());
+            families.computeIfAbsent(family, root -> new ArrayList<>(1)).add(shelved);
+            familyOfOwner.put(key.owner(), family);
+        });
     }
 
     static Shelf of(List<Shelved> entries) {
@@ -52,9 +58,9 @@ final class Shelf {
         return new Shelf(byKey);
     }
 
-    Shelf with(Shelved shelved) {
+    Shelf with(List<Shelved> changed) {
         Map<Key, Shelved> more = new LinkedHashMap<>(all);
-        more.put(Key.of(shelved.entry()), shelved);
+        changed.forEach(shelved -> more.put(Key.of(shelved.entry()), shelved));
         return new Shelf(more);
     }
 
@@ -68,34 +74,64 @@ final class Shelf {
         return all.values().stream().map(Shelved::entry).toList();
     }
 
-    Map<String, List<Shelved>> byTopic() {
-        return byTopic;
+    /** The entries of each topic, together with those that stand in for it. */
+    Map<String, List<Shelved>> families() {
+        return families;
     }
 
-    /** The entry of that topic that answers this class on this day: its own before the branch's. */
+    /** @param owner as in the word index */
+    @Nullable
+    String familyOf(String owner) {
+        return familyOfOwner.get(owner);
+    }
+
+    /** The entry that answers in the place of that topic for this class on this day. */
     Optional<Entry> nearest(String topic, @Nullable Long classId, LocalDate today) {
         return Stream.of(new Key(topic, classId), new Key(topic, null))
-                .flatMap(key -> Optional.ofNullable(all.get(key)).stream())
+                .flatMap(key -> Stream.ofNullable(familyOf(key.owner())))
+                .findFirst()
+                .flatMap(family -> answering(family, classId, today));
+    }
+
+    /** Of a family: the class's own before the branch's, and what stands in before what it stands in for. */
+    Optional<Entry> answering(String family, @Nullable Long classId, LocalDate today) {
+        return of(family).stream()
                 .map(Shelved::entry)
                 .filter(entry -> entry.mayAnswer(classId, today))
-                .findFirst();
+                .max(Comparator.comparing((Entry entry) -> entry.classId() != null)
+                        .thenComparingInt(overrides::depthOf));
     }
 
-    List<Shelved> of(String topic) {
-        return byTopic.getOrDefault(topic, List.of());
+    /** The families that are not the same in the other shelf. */
+    Set<String> differences(Shelf other) {
+        Set<String> roots = new TreeSet<>(families.keySet());
+        roots.addAll(other.families.keySet());
+        roots.removeIf(root -> isSame(of(root), other.of(root)));
+        return roots;
     }
 
-    List<Sample> ways(String topic) {
-        return of(topic).stream().flatMap(shelved -> shelved.ways().stream()).toList();
+    /** What is on the shelf never changes, so that a look at what is there in place of its content is enough. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isSame(List<Shelved> these, List<Shelved> those) {
+        return these.size() == those.size()
+                && IntStream.range(0, these.size()).allMatch(i -> these.get(i) == those.get(i));
     }
 
-    List<Sample> bad(String topic) {
-        return of(topic).stream().flatMap(shelved -> shelved.bad().stream()).toList();
+    List<Shelved> of(String family) {
+        return families.getOrDefault(family, List.of());
     }
 
-    List<Sample> waysExcept(String topic) {
-        return byTopic.entrySet().stream()
-                .filter(other -> !other.getKey().equals(topic))
+    List<Sample> ways(String family) {
+        return of(family).stream().flatMap(shelved -> shelved.ways().stream()).toList();
+    }
+
+    List<Sample> bad(String family) {
+        return of(family).stream().flatMap(shelved -> shelved.bad().stream()).toList();
+    }
+
+    List<Sample> waysExcept(String family) {
+        return families.entrySet().stream()
+                .filter(other -> !other.getKey().equals(family))
                 .flatMap(other -> other.getValue().stream())
                 .flatMap(shelved -> shelved.ways().stream())
                 .toList();

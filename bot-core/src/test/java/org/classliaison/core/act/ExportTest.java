@@ -42,7 +42,7 @@ class ExportTest {
     @Test
     void defusesFormulas() throws IOException {
         room.student.asksIn(room.group, "=HYPERLINK(\"http://evil.example\")");
-        room.student.asksIn(room.group, "@SUM(1+1)*cmd|' /C calc'!A0");
+        room.classmate.asksIn(room.group, "@SUM(1+1)*cmd|' /C calc'!A0");
         room.wang.replies(room.wang.lastFromBot(), "-1+1");
 
         room.wang.says("/export");
