@@ -3,8 +3,6 @@ package org.classliaison.core.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * is to ways of asking it (by meaning and by words), and how few such ways there are.
  */
 public final class Library implements Finder, Likeness {
-
-    private static final int MOST_RELEARNED = 100;
 
     private final Reader reader;
     private final WordIndex words;
@@ -103,28 +99,12 @@ public final class Library implements Finder, Likeness {
         return new Library(reader, indexed(reader, next.shelf().entries()), next);
     }
 
-    /**
-     * Many at once. Past {@link #MOST_RELEARNED} topics only so many are learned anew, those with the most ways of asking
-     * first: the others are found by nearness until the next start learns everything.
-     */
-    public synchronized void putAll(Collection<Entry> entries) {
-        Shelf shelf = state.shelf();
-        for (Entry entry : entries) {
-            Iterator<Sample> samples = reader.samples(lines(entry).toList()).iterator();
-            shelf = shelf.with(shelved(entry, samples));
-            index(entry);
-        }
+    /** Many at once, learned together: seconds, where one by one would be minutes. */
+    public synchronized void putAll(List<Entry> entries) {
+        State next = state.with(reader, entries);
+        entries.forEach(entry -> index(reader, words, entry));
         words.refresh();
-        Shelf filled = shelf;
-        state = new State(filled, state.learned());
-        entries.stream()
-                .sorted(Comparator.comparingInt(
-                                (Entry entry) -> entry.questions().size())
-                        .reversed())
-                .map(Entry::topic)
-                .distinct()
-                .limit(MOST_RELEARNED)
-                .forEach(topic -> state = new State(filled, relearned(topic, filled)));
+        state = next;
     }
 
     public synchronized void remove(String topic, @Nullable Long classId) {

@@ -1,7 +1,6 @@
 package org.classliaison.core.act.importing;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -31,7 +30,7 @@ final class Forecast {
     /** @param asked how many questions were tried */
     record Shifts(int asked, List<Shift> shifts) {}
 
-    Shifts of(Owner owner, Collection<Entry> entries) {
+    Shifts of(Owner owner, List<Entry> entries) {
         List<Question> questions = questions(owner);
         if (questions.isEmpty()) {
             return new Shifts(0, List.of());

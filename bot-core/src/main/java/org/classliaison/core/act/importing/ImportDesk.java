@@ -3,7 +3,6 @@ package org.classliaison.core.act.importing;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.Button;
@@ -48,7 +47,7 @@ public record ImportDesk(Records records, People people, Mind mind, Pen pen) {
     /** The same search over other entries; nothing that anybody else sees changes. */
     @FunctionalInterface
     public interface Trial {
-        Finder with(Collection<Entry> entries);
+        Finder with(List<Entry> entries);
     }
 
     /** What the bot would do with a line, given what was found for it. */
