@@ -3,7 +3,6 @@ package org.classliaison.core.act.importing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryRules;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.LayerWords;
+import org.classliaison.core.knowledge.Overrides;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a file with the knowledge base, for one class or for the whole branch. Pure. */
@@ -50,7 +50,7 @@ public final class ReadEntries {
         faults.addAll(scopeFaults(rows, entries, classId));
         faults.addAll(twice(rows, entries));
         faults.addAll(taken(rows, entries, standing));
-        faults.addAll(circles(rows, entries, standing, classId));
+        faults.addAll(circles(rows, entries, standing));
         faults.sort(Comparator.comparingInt(RowFault::number));
         return compared(rows.stream().map(entries::get).toList(), standing, List.copyOf(faults), classId);
     }
@@ -102,40 +102,19 @@ public final class ReadEntries {
                 .toList();
     }
 
-    private List<RowFault> circles(
-            List<Integer> rows, Map<Integer, Entry> entries, List<Entry> standing, @Nullable Long classId) {
-        Map<String, String> next = new HashMap<>();
-        standing.stream().filter(entry -> entry.scope().reaches(classId)).forEach(entry -> point(next, entry));
-        entries.values().forEach(entry -> point(next, entry));
+    private List<RowFault> circles(List<Integer> rows, Map<Integer, Entry> entries, List<Entry> standing) {
+        List<Entry> all = new ArrayList<>(entries.values());
+        Set<String> written = entries.values().stream().map(ReadEntries::key).collect(Collectors.toSet());
+        standing.stream().filter(old -> !written.contains(key(old))).forEach(all::add);
+        Overrides overrides = Overrides.of(all);
         return rows.stream()
-                .filter(row -> comesBack(entry(entries, row).topic(), next))
+                .filter(row -> overrides.isCircle(entry(entries, row)))
                 .map(row -> new RowFault(
                         row,
                         texts.get(
                                 "import.fault.circle",
-                                Objects.requireNonNull(entry(entries, row).scope().overrides()))))
+                                String.valueOf(entry(entries, row).scope().overrides()))))
                 .toList();
-    }
-
-    private static void point(Map<String, String> next, Entry entry) {
-        String overrides = entry.scope().overrides();
-        if (overrides == null) {
-            next.remove(entry.topic());
-        } else {
-            next.put(entry.topic(), overrides);
-        }
-    }
-
-    private static boolean comesBack(String topic, Map<String, String> next) {
-        Set<String> seen = new HashSet<>();
-        String at = next.get(topic);
-        while (at != null && seen.add(at)) {
-            if (at.equals(topic)) {
-                return true;
-            }
-            at = next.get(at);
-        }
-        return false;
     }
 
     private static Reading compared(
@@ -155,6 +134,10 @@ public final class ReadEntries {
 
     private static Entry entry(Map<Integer, Entry> entries, int row) {
         return Objects.requireNonNull(entries.get(row));
+    }
+
+    private static String key(Entry entry) {
+        return entry.topic() + "@" + scope(entry);
     }
 
     private static Long scope(Entry entry) {
