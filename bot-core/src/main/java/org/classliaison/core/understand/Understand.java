@@ -14,4 +14,9 @@ public final class Understand {
         return new Understanding(
                 text, Asks.in(text), Stage.in(text), terms.in(text), persons.about(text), courtesies.only(polite));
     }
+
+    /** The line in plain spelling and nothing more, for whoever compares many: a tenth of the work of reading it. */
+    public String plain(String line) {
+        return spelling.of(line);
+    }
 }

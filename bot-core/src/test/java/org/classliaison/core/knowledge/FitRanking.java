@@ -13,7 +13,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Fits the weights of {@link Ranking}; run by hand after the seed has changed much, prints the two rows to copy.
+ * Fits the weights of {@link Ranking}; run by hand after the seed has changed much, prints the two rows to copy, and
+ * then what each threshold would do to the same unseen lines with the weights as they stand: once copied, run it again.
  *
  * <p>Each fold learns without one or two manners of speaking and looks at those, so that the weights know what lines
  * of other people look like; a fifth of the topics keep three ways of asking, so that they also know new topics.
@@ -29,6 +30,7 @@ final class FitRanking {
     private final Random dice = new Random(7);
     private final Choices topics = new Choices();
     private final Choices asked = new Choices();
+    private final Thresholds thresholds = new Thresholds();
     private final Path cache;
 
     private FitRanking(Path cache) {
@@ -43,6 +45,7 @@ final class FitRanking {
         }
         System.out.println("topic " + Arrays.toString(fit.topics.weights()) + " hits " + fit.topics.hits());
         System.out.println("asked " + Arrays.toString(fit.asked.weights()));
+        fit.thresholds.print(System.out);
     }
 
     private void fold(List<Entry> entries, List<String> chatter, int fold) {
@@ -68,7 +71,7 @@ final class FitRanking {
         Stream<String> strange = new Strangers().of(unseen).stream();
         Stream.concat(chatter.stream().filter(text -> isIn(text, fold)), strange)
                 .map(text -> library.look(text, TODAY))
-                .forEach(look -> asked.add(List.of(gate(look), new double[gate(look).length]), 1));
+                .forEach(this::chatter);
     }
 
     private Entry thinned(Entry entry) {
@@ -85,6 +88,12 @@ final class FitRanking {
         List<String> names = look.entries().stream().map(Entry::topic).toList();
         topics.add(look.evidence().stream().map(Ranking::figures).toList(), names.indexOf(topic));
         asked.add(List.of(gate(look), new double[gate(look).length]), 0);
+        thresholds.question(look, topic);
+    }
+
+    private void chatter(Look look) {
+        asked.add(List.of(gate(look), new double[gate(look).length]), 1);
+        thresholds.chatter(look);
     }
 
     private static double[] gate(Look look) {

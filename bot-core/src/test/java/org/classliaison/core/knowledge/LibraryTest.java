@@ -44,6 +44,52 @@ class LibraryTest {
     }
 
     @Test
+    void whatStandsInForATopicAnswersInItsPlaceInItsOwnClassOnly() {
+        Library library = open(new BagOfLetters());
+        Entry local = standIn("report_local", "本班每月一篇", new Scope(CLASS, "report_freq"));
+        library.put(local);
+
+        assertThat(topics(library.find("思想汇报多久一篇", CLASS, TODAY))).contains("report_local").doesNotContain("report_freq");
+        assertThat(topics(library.find("思想汇报多久一篇", 8L, TODAY))).contains("report_freq").doesNotContain("report_local");
+        assertThat(library.entry("report_freq", CLASS, TODAY)).contains(local);
+
+        library.remove("report_local", CLASS);
+        assertThat(topics(library.find("思想汇报多久一篇", CLASS, TODAY))).contains("report_freq");
+    }
+
+    @Test
+    void theLastOfAChainOfStandInsAnswers() {
+        Library library = open(new BagOfLetters());
+        library.put(standIn("report_school", "本校每季度一篇", new Scope(null, "report_freq")));
+        library.put(standIn("report_local", "本班每月一篇", new Scope(CLASS, "report_school")));
+
+        assertThat(topics(library.find("思想汇报多久一篇", CLASS, TODAY)).getFirst()).isEqualTo("report_local");
+        assertThat(topics(library.find("思想汇报多久一篇", 8L, TODAY)).getFirst()).isEqualTo("report_school");
+    }
+
+    @Test
+    void staysAsItIsWhileItIsAskedWhatIf() {
+        Library library = open(new BagOfLetters());
+        Finder supposed = library.with(List.of(standIn("report_local", "本班每月一篇", new Scope(null, "report_freq"))));
+
+        assertThat(topics(supposed.find("思想汇报多久一篇", null, TODAY)).getFirst()).isEqualTo("report_local");
+        assertThat(topics(library.find("思想汇报多久一篇", null, TODAY)).getFirst()).isEqualTo("report_freq");
+        assertThat(library.entries()).hasSize(2);
+    }
+
+    @Test
+    void doesNotOfferAnEntryForALineThatItsBadExamplesName() {
+        Library library = open(new BagOfLetters());
+        Entry dues = library.entry("dues", null, TODAY).orElseThrow();
+        assertThat(topics(library.find("班费交多少", null, TODAY))).contains("dues");
+
+        library.put(dues.askedAs(dues.examples().withBad("班费交多少")));
+
+        assertThat(topics(library.find("班费交多少", null, TODAY))).doesNotContain("dues");
+        assertThat(topics(library.find("党费交多少", null, TODAY)).getFirst()).isEqualTo("dues");
+    }
+
+    @Test
     void anOldEditionNeverAnswers() {
         Library library = open(new BagOfLetters());
         library.put(entry("report_freq", "旧规定", null, TODAY.minusDays(1)));
@@ -93,6 +139,16 @@ class LibraryTest {
         Path file = Files.createFile(cache.resolve("in-the-way"));
         Library library = Library.open(entries(), chatter(), new BagOfLetters(), file);
         assertThat(library.entries()).hasSize(2);
+    }
+
+    private static List<String> topics(Findings findings) {
+        return findings.entries().stream().map(Entry::topic).toList();
+    }
+
+    private static Entry standIn(String topic, String answer, Scope scope) {
+        Entry entry = entry(topic, answer, scope.classId(), null);
+        return new Entry(
+                1, topic, entry.title(), Layer.LOCAL, null, entry.provenance(), answer, entry.examples(), scope);
     }
 
     private Library open(Sentences sentences) {
