@@ -1,5 +1,6 @@
 package org.classliaison.app.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** A person's own chat with the bot. The bot may not write before the person has. */
@@ -22,6 +23,24 @@ public final class FakePrivateChat extends FakeChat {
 
     public long replies(long messageId, String text) {
         return new Talk(this, 0).replies(owner, messageId, text);
+    }
+
+    /** Sends a file. */
+    public long sends(String name, byte[] content) {
+        String id = api.keep(content);
+        ObjectNode document = FakeJson.object()
+                .put("file_id", id)
+                .put("file_unique_id", "u" + id)
+                .put("file_name", name)
+                .put("mime_type", "text/csv")
+                .put("file_size", content.length);
+        ObjectNode message = FakeJson.object();
+        message.set("from", FakeJson.user(owner));
+        message.set("document", document);
+        welcome();
+        ObjectNode sent = message(message);
+        api.updates().add("message", sent);
+        return sent.path("message_id").asLong();
     }
 
     public String presses(String label) {

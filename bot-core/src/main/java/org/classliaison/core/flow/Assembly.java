@@ -128,8 +128,7 @@ public final class Assembly {
     }
 
     private HandleDocument documents() {
-        return new HandleDocument(
-                skills.importing().take(), ports.registers().persons(), meet);
+        return new HandleDocument(skills.importing().take(), ports.registers().persons(), meet);
     }
 
     private HandleMembership membership() {

@@ -47,10 +47,7 @@ final class ImportAssembly {
                         mind.library()::with,
                         (findings, addressed) -> foresee(mind.decide(), findings, addressed)),
                 new ImportDesk.Pen(
-                        tray.mail(),
-                        tray.buttons(),
-                        tools.texts(),
-                        new ImportDesk.Tools(tools.ids(), tools.clock())));
+                        tray.mail(), tray.buttons(), tools.texts(), new ImportDesk.Tools(tools.ids(), tools.clock())));
     }
 
     /** As in a class that has set nothing: a class's own caution may change again tomorrow. */

@@ -30,7 +30,13 @@ import org.classliaison.core.records.Standings;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
-        Mailroom mailroom, Registers registers, Records records, Restraint restraint, Mind mind, Filing filing, Tools tools) {
+        Mailroom mailroom,
+        Registers registers,
+        Records records,
+        Restraint restraint,
+        Mind mind,
+        Filing filing,
+        Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
 

@@ -62,8 +62,8 @@ public enum Column {
     public static Optional<Column> named(String words) {
         String name = words.strip().replaceAll("[*＊:：\\s]+$", "").toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(column ->
-                        column.heading.equals(name) || column.key.toLowerCase(Locale.ROOT).equals(name))
+                .filter(column -> column.heading.equals(name)
+                        || column.key.toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();
     }
 }

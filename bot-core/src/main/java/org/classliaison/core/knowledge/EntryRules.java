@@ -47,7 +47,8 @@ public final class EntryRules {
     /** The same title always gives the same topic, so that a file may be read twice. */
     public static String topicOf(String title) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(title.strip().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(title.strip().getBytes(StandardCharsets.UTF_8));
             return "file-" + HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

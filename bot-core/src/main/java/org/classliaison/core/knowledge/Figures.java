@@ -20,8 +20,8 @@ final class Figures {
     /** Before them "一" is no number: "统一日期" has no day in it, and "第三次" counts nothing. */
     private static final String NOT_AFTER = "(?<![第统唯某这那同任零一二两三四五六七八九十百千万半\\d.])";
 
-    private static final Pattern FIGURE = Pattern.compile(NOT_AFTER
-            + "(\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万半]+)\\s*" + "(个工作日|工作日|天|日|个月|个学期|学期|月|学时|年|周岁|岁|个?人|名|次|篇|字|页|元|%)");
+    private static final Pattern FIGURE = Pattern.compile(NOT_AFTER + "(\\d+(?:\\.\\d+)?|[零一二两三四五六七八九十百千万半]+)\\s*"
+            + "(个工作日|工作日|天|日|个月|个学期|学期|月|学时|年|周岁|岁|个?人|名|次|篇|字|页|元|%)");
     private static final Pattern PERIOD = Pattern.compile("每\\s*(半年|两?个?月|季度|个?学期|学年|年|周|天|星期)");
     private static final int MONTHS = 12;
 

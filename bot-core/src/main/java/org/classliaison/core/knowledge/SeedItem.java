@@ -43,7 +43,10 @@ final class SeedItem {
                 .filter(column -> column.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> new BadSeed(place + ": the key \"" + key + "\" is unknown; known are "
-                        + Arrays.stream(Column.values()).map(Column::key).sorted().toList()));
+                        + Arrays.stream(Column.values())
+                                .map(Column::key)
+                                .sorted()
+                                .toList()));
     }
 
     private List<String> values(Column column) {
@@ -52,23 +55,25 @@ final class SeedItem {
             return list.stream().map(String::valueOf).toList();
         }
         if (column.isList() || value instanceof List) {
-            throw new BadSeed(place + ": \"" + column.key() + "\" must be " + (column.isList() ? "a list of lines." : "one text."));
+            throw new BadSeed(place + ": \"" + column.key() + "\" must be "
+                    + (column.isList() ? "a list of lines." : "one text."));
         }
         return List.of(String.valueOf(value));
     }
 
     private Entry refused(Fault fault) {
         String key = "\"" + fault.column().key() + "\"";
-        throw new BadSeed(place + ": " + switch (fault.kind()) {
-            case MISSING -> "the key " + key + " is empty.";
-            case NO_LAYER -> key + " names no layer: " + fault.word();
-            case NO_DAY -> key + " must be a day in quotes such as \"2026-05-11\", not " + fault.word();
-            case BACKWARDS -> key + " lies before \"validFrom\": " + fault.word();
-            case NO_ID -> key + " has signs that no topic has: " + fault.word();
-            case TOO_LONG -> key + " has more than " + fault.word() + " characters.";
-            case TOO_MANY -> key + " has more than " + fault.word() + " lines.";
-            case NO_EDITION -> "a national rule needs " + key + ".";
-            case OVERRIDES_ITSELF -> key + " names the entry's own topic.";
-        });
+        throw new BadSeed(place + ": "
+                + switch (fault.kind()) {
+                    case MISSING -> "the key " + key + " is empty.";
+                    case NO_LAYER -> key + " names no layer: " + fault.word();
+                    case NO_DAY -> key + " must be a day in quotes such as \"2026-05-11\", not " + fault.word();
+                    case BACKWARDS -> key + " lies before \"validFrom\": " + fault.word();
+                    case NO_ID -> key + " has signs that no topic has: " + fault.word();
+                    case TOO_LONG -> key + " has more than " + fault.word() + " characters.";
+                    case TOO_MANY -> key + " has more than " + fault.word() + " lines.";
+                    case NO_EDITION -> "a national rule needs " + key + ".";
+                    case OVERRIDES_ITSELF -> key + " names the entry's own topic.";
+                });
     }
 }

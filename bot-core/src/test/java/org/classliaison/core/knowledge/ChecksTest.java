@@ -141,7 +141,9 @@ class ChecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"《发展党员工作细则》第十三条, NULL", "网上看到的, 2026", "'', 2026"}, nullValues = "NULL")
+    @CsvSource(
+            value = {"《发展党员工作细则》第十三条, NULL", "网上看到的, 2026", "'', 2026"},
+            nullValues = "NULL")
     void aNationalAnswerNeedsDocumentAndEdition(String source, @Nullable String edition) {
         assertThat(kinds(cited("a", source, edition, "答。"))).containsExactly(Kind.NO_SOURCE);
     }

@@ -49,8 +49,12 @@ class LibraryTest {
         Entry local = standIn("report_local", "本班每月一篇", new Scope(CLASS, "report_freq"));
         library.put(local);
 
-        assertThat(topics(library.find("思想汇报多久一篇", CLASS, TODAY))).contains("report_local").doesNotContain("report_freq");
-        assertThat(topics(library.find("思想汇报多久一篇", 8L, TODAY))).contains("report_freq").doesNotContain("report_local");
+        assertThat(topics(library.find("思想汇报多久一篇", CLASS, TODAY)))
+                .contains("report_local")
+                .doesNotContain("report_freq");
+        assertThat(topics(library.find("思想汇报多久一篇", 8L, TODAY)))
+                .contains("report_freq")
+                .doesNotContain("report_local");
         assertThat(library.entry("report_freq", CLASS, TODAY)).contains(local);
 
         library.remove("report_local", CLASS);

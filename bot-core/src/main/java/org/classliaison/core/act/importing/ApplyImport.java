@@ -51,12 +51,7 @@ public final class ApplyImport {
         }
         desk.records().knowledge().putAll(now.toWrite());
         desk.records().drafts().remove(draft.id());
-        desk.say(
-                person,
-                "import.done",
-                now.fresh().size(),
-                now.changed().size(),
-                desk.name(draft.owner()));
+        desk.say(person, "import.done", now.fresh().size(), now.changed().size(), desk.name(draft.owner()));
         return "";
     }
 

@@ -20,8 +20,7 @@ public final class FaultText {
     }
 
     String of(Fault fault) {
-        return texts.get(
-                "import.fault." + fault.kind().name(), fault.column().heading(), shortened(fault.word()));
+        return texts.get("import.fault." + fault.kind().name(), fault.column().heading(), shortened(fault.word()));
     }
 
     /** Somebody's whole text does not belong into a sentence about it. */

@@ -39,9 +39,7 @@ final class Forecast {
         LocalDate today = desk.people().staff().today();
         List<Shift> shifts = questions.parallelStream()
                 .map(question -> new Shift(
-                        question,
-                        foresee(desk.mind().finder(), question, today),
-                        foresee(then, question, today)))
+                        question, foresee(desk.mind().finder(), question, today), foresee(then, question, today)))
                 .filter(shift -> !alike(shift.before(), shift.after()))
                 .toList();
         return new Shifts(questions.size(), shifts);

@@ -16,9 +16,11 @@ final class PreviewText {
     static final int MOST_SHIFTS = 8;
 
     private final Texts texts;
+    private final RemarkText remarks;
 
     PreviewText(Texts texts) {
         this.texts = texts;
+        this.remarks = new RemarkText(texts);
     }
 
     String of(String fileName, String scope, Preview preview) {
@@ -80,16 +82,13 @@ final class PreviewText {
     }
 
     String remark(Remark remark) {
-        Entry other = remark.other();
-        return texts.get(
-                "import.remark." + remark.kind().name(), remark.entry().title(), other == null ? "" : other.title());
+        return remarks.of(remark);
     }
 
     String shift(Forecast.Shift shift) {
         boolean sameTopic = isSameTopic(shift.before().entry(), shift.after().entry());
         String after = sameTopic ? texts.get("import.shift.newWords") : words(shift.after());
-        return texts.get(
-                "import.shift", FaultText.shortened(shift.question().text()), words(shift.before()), after);
+        return texts.get("import.shift", FaultText.shortened(shift.question().text()), words(shift.before()), after);
     }
 
     private static boolean isSameTopic(@Nullable Entry before, @Nullable Entry after) {
@@ -98,6 +97,6 @@ final class PreviewText {
 
     private String words(Foreseen foreseen) {
         Entry entry = foreseen.entry();
-        return entry == null ? texts.get(foreseen.outcome()) : entry.title();
+        return entry == null ? texts.get(foreseen.outcome()) : FaultText.shortened(entry.title());
     }
 }

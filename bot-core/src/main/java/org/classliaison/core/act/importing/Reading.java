@@ -1,7 +1,9 @@
 package org.classliaison.core.act.importing;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.classliaison.core.knowledge.Entry;
 
@@ -26,9 +28,9 @@ public record Reading(
 
     /** The knowledge base with this file in it. */
     public List<Entry> over(List<Entry> standing) {
-        List<Entry> all = new ArrayList<>(standing);
-        all.removeAll(replaced);
-        all.addAll(toWrite());
+        Set<Entry> gone = new HashSet<>(replaced);
+        List<Entry> all = new ArrayList<>(toWrite());
+        standing.stream().filter(entry -> !gone.contains(entry)).forEach(all::add);
         return all;
     }
 }

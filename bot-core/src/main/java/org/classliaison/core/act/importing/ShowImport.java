@@ -31,8 +31,7 @@ public final class ShowImport {
 
     /** Thinks now, outside any transaction; what comes back asks for the rights and shows. */
     public Function<Pressed, String> plan(Offered offered) {
-        Owner owner = new Owner(
-                offered.bot(), offered.detail() == null ? null : Long.valueOf(offered.detail()));
+        Owner owner = new Owner(offered.bot(), offered.detail() == null ? null : Long.valueOf(offered.detail()));
         Optional<Preview> preview = desk.records()
                 .drafts()
                 .byId(offered.subject())
@@ -61,8 +60,7 @@ public final class ShowImport {
 
     /** The draft is stored already. */
     void send(Person person, ImportDraft draft, Preview preview) {
-        ImportDraft shown =
-                draft.shownFor(preview.owner(), preview.reading().basis());
+        ImportDraft shown = draft.shownFor(preview.owner(), preview.reading().basis());
         desk.records().drafts().save(shown);
         String name = desk.name(preview.owner());
         desk.say(person, rows(shown, preview), text.of(draft.fileName(), name, preview));
