@@ -10,6 +10,7 @@ import java.util.Set;
 final class SeedItem {
 
     private static final Set<String> NEEDED = Set.of("topic", "title", "layer", "source", "answer", "questions");
+
     private final String place;
     private final Map<String, Object> keys;
 
