@@ -1,9 +1,13 @@
 package org.classliaison.app.knowledgefiles;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.files.BadFile.Reason;
 
@@ -20,26 +24,26 @@ final class Packed {
 
     /** @param needed the part without which it is no file of its kind */
     static void check(byte[] content, String needed) {
-        long unpacked = 0;
-        int parts = 0;
-        boolean found = false;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                found |= part.getName().equals(needed);
-                unpacked += size(zip, MOST_UNPACKED - unpacked);
-                if (++parts > MOST_PARTS || unpacked > MOST_UNPACKED) {
-                    throw new BadFile(Reason.TOO_LARGE);
-                }
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            long unpacked = parts.size() > MOST_PARTS ? MOST_UNPACKED + 1 : 0;
+            for (Iterator<ZipArchiveEntry> next = parts.iterator(); next.hasNext() && unpacked <= MOST_UNPACKED; ) {
+                unpacked += size(zip.getInputStream(next.next()), MOST_UNPACKED - unpacked);
+            }
+            if (unpacked > MOST_UNPACKED) {
+                throw new BadFile(Reason.TOO_LARGE);
+            }
+            if (parts.stream().noneMatch(part -> part.getName().equals(needed))) {
+                throw new BadFile(Reason.OTHER_CONTENT);
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new BadFile(Reason.BROKEN);
         }
-        if (!found) {
-            throw new BadFile(parts == 0 ? Reason.BROKEN : Reason.OTHER_CONTENT);
-        }
     }
 
-    private static long size(ZipInputStream part, long most) throws IOException {
+    private static long size(InputStream part, long most) throws IOException {
         byte[] step = new byte[STEP];
         long size = 0;
         for (int read = part.read(step); read >= 0 && size <= most; read = part.read(step)) {

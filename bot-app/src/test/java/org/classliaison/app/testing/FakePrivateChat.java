@@ -26,21 +26,17 @@ public final class FakePrivateChat extends FakeChat {
     }
 
     /** Sends a file. */
-    public long sends(String name, byte[] content) {
-        String id = api.keep(content);
+    public long sends(String name, byte[] bytes) {
+        String id = api.keep(bytes);
         ObjectNode document = FakeJson.object()
                 .put("file_id", id)
                 .put("file_unique_id", "u" + id)
                 .put("file_name", name)
                 .put("mime_type", "text/csv")
-                .put("file_size", content.length);
-        ObjectNode message = FakeJson.object();
-        message.set("from", FakeJson.user(owner));
-        message.set("document", document);
-        welcome();
-        ObjectNode sent = message(message);
-        api.updates().add("message", sent);
-        return sent.path("message_id").asLong();
+                .put("file_size", bytes.length);
+        ObjectNode content = FakeJson.object();
+        content.set("document", document);
+        return new Talk(this, 0).sends(owner, content);
     }
 
     public String presses(String label) {
