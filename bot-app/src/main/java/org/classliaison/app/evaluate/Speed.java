@@ -12,6 +12,9 @@ record Speed(List<Long> sortedNanos, double perSecond) {
 
     /** @param share 0.95 for the time that 95 of 100 lines keep within */
     double millis(double share) {
+        if (sortedNanos.isEmpty()) {
+            return 0;
+        }
         int index = (int) Math.ceil(sortedNanos.size() * share) - 1;
         return sortedNanos.get(Math.max(0, index)) / 1e6;
     }
