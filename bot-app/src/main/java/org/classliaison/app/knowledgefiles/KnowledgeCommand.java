@@ -52,8 +52,8 @@ public final class KnowledgeCommand {
                 }
             };
         } catch (IOException e) {
-            err.println("The file " + file + " cannot be read or written: " + e.getClass().getSimpleName()
-                    + ". Check its path and try again.");
+            err.println("The file " + file + " cannot be read or written: "
+                    + e.getClass().getSimpleName() + ". Check its path and try again.");
             return 2;
         }
     }
@@ -70,7 +70,10 @@ public final class KnowledgeCommand {
     }
 
     private int print(Reading reading, PrintStream out) {
-        long rows = reading.faults().stream().map(fault -> fault.number()).distinct().count();
+        long rows = reading.faults().stream()
+                .map(fault -> fault.number())
+                .distinct()
+                .count();
         out.println(texts.get(
                 "import.counts",
                 reading.fresh().size(),

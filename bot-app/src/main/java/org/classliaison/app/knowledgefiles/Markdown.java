@@ -39,11 +39,18 @@ final class Markdown {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Heading heading -> outline.heading(Words.of(heading));
-                case Paragraph paragraph when parent instanceof ListItem -> outline.item(Words.of(paragraph));
-                case Paragraph paragraph -> outline.text(Words.of(paragraph));
+                case Paragraph paragraph -> read(paragraph, parent instanceof ListItem, outline);
                 case TableBlock table -> outline.table(rows(table));
                 default -> readBlock(node, outline);
             }
+        }
+    }
+
+    private static void read(Paragraph paragraph, boolean inList, Outline outline) {
+        if (inList) {
+            outline.item(Words.of(paragraph));
+        } else {
+            outline.text(Words.of(paragraph));
         }
     }
 

@@ -64,8 +64,9 @@ final class Outline {
         if (wide > 1) {
             rows.subList(1, rows.size()).forEach(row -> wide(rows.getFirst(), row));
         } else {
-            rows.stream().filter(row -> row.size() > 1).forEach(row -> Column.named(row.getFirst())
-                    .ifPresent(column -> add(column, row.get(1))));
+            rows.stream()
+                    .filter(row -> row.size() > 1)
+                    .forEach(row -> Column.named(row.getFirst()).ifPresent(column -> add(column, row.get(1))));
         }
         part = Optional.empty();
     }
@@ -112,7 +113,8 @@ final class Outline {
         List<Table.Row> rows = new ArrayList<>();
         for (Map<Column, StringBuilder> entry : real) {
             List<String> cells = columns.stream()
-                    .map(column -> entry.getOrDefault(column, new StringBuilder()).toString())
+                    .map(column ->
+                            entry.getOrDefault(column, new StringBuilder()).toString())
                     .toList();
             rows.add(new Table.Row(rows.size() + 1, cells));
         }

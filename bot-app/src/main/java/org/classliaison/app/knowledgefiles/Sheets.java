@@ -78,7 +78,8 @@ final class Sheets {
     private static String day(Cell cell) {
         String text = text(cell);
         return text.matches("[2-7]\\d{4}(\\.0+)?")
-                ? DAY_ZERO.plus((long) Double.parseDouble(text), ChronoUnit.DAYS).toString()
+                ? DAY_ZERO.plus((long) Double.parseDouble(text), ChronoUnit.DAYS)
+                        .toString()
                 : text;
     }
 

@@ -41,8 +41,8 @@ final class Template {
     }
 
     private static List<Entry> samples(LocalDate today) {
-        Provenance national = new Provenance(
-                "《发展党员工作细则》第五条", "2026-05-11", null, null, "支部", today, today.plusYears(1));
+        Provenance national =
+                new Provenance("《发展党员工作细则》第五条", "2026-05-11", null, null, "支部", today, today.plusYears(1));
         Provenance local = new Provenance("本班约定", null, today, null, "联系人", today, today.plusYears(1));
         return List.of(
                 sample("sample_national", "（示例）申请入党的年龄", Layer.NATIONAL, national),
@@ -55,8 +55,7 @@ final class Template {
     }
 
     private static void addHelp(Worksheet sheet) {
-        String layers =
-                Arrays.stream(Layer.values()).map(LayerWords::of).collect(Collectors.joining(",", "\"", "\""));
+        String layers = Arrays.stream(Layer.values()).map(LayerWords::of).collect(Collectors.joining(",", "\"", "\""));
         for (Column column : Column.values()) {
             int place = column.ordinal();
             sheet.width(place, column.isList() || column == Column.ANSWER ? 40 : 16);

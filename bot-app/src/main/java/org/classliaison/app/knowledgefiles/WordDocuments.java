@@ -61,16 +61,16 @@ final class WordDocuments {
         if (id == null) {
             return false;
         }
-        XWPFStyle style = document.getStyles() == null ? null : document.getStyles().getStyle(id);
+        XWPFStyle style =
+                document.getStyles() == null ? null : document.getStyles().getStyle(id);
         String name = style == null ? id : Objects.requireNonNullElse(style.getName(), id);
         return name.toLowerCase(Locale.ROOT).startsWith("heading") || name.startsWith("标题");
     }
 
     private static List<List<String>> rows(XWPFTable table) {
         return table.getRows().stream()
-                .map(row -> row.getTableCells().stream()
-                        .map(WordDocuments::text)
-                        .toList())
+                .map(row ->
+                        row.getTableCells().stream().map(WordDocuments::text).toList())
                 .toList();
     }
 
@@ -130,8 +130,9 @@ final class WordDocuments {
     private static void fill(XWPFTableCell cell, String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            XWPFParagraph paragraph =
-                    i == 0 && !cell.getParagraphs().isEmpty() ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            XWPFParagraph paragraph = i == 0 && !cell.getParagraphs().isEmpty()
+                    ? cell.getParagraphs().getFirst()
+                    : cell.addParagraph();
             paragraph.createRun().setText(lines.get(i));
         }
     }

@@ -28,7 +28,8 @@ final class Words {
                 case Code code -> words.append(code.getLiteral());
                 case SoftLineBreak soft -> words.append('\n');
                 case HardLineBreak hard -> words.append('\n');
-                case HtmlInline html -> words.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : html.getLiteral());
+                case HtmlInline html ->
+                    words.append(html.getLiteral().matches("(?i)<br\\s*/?>") ? "\n" : html.getLiteral());
                 default -> collect(node, words);
             }
         }

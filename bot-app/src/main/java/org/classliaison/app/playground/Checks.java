@@ -67,7 +67,10 @@ final class Checks {
 
     /** Without folders and signs that only confuse; at most as long as its column. */
     static String fileName(@Nullable String name) {
-        String last = (name == null ? "" : name).replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "").strip();
+        String last = (name == null ? "" : name)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         if (last.isEmpty()) {
             throw Complaint.badRequest("file.noName");
         }

@@ -57,10 +57,7 @@ class FileController {
     @PostMapping("/playground/api/chats/{chat}/files")
     @ResponseStatus(HttpStatus.CREATED)
     Views.MessageView send(
-            @PathVariable String chat,
-            @RequestParam String persona,
-            @RequestParam String name,
-            InputStream body)
+            @PathVariable String chat, @RequestParam String persona, @RequestParam String name, InputStream body)
             throws IOException {
         byte[] content = body.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {

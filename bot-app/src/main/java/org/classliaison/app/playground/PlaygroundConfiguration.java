@@ -30,10 +30,7 @@ public class PlaygroundConfiguration {
 
     @Bean
     Platform playground(
-            UpdateReader playgroundReader,
-            Courier playgroundCourier,
-            DeepLinks playgroundLinks,
-            MessageRows messages) {
+            UpdateReader playgroundReader, Courier playgroundCourier, DeepLinks playgroundLinks, MessageRows messages) {
         return new Platform(
                 playgroundReader,
                 playgroundCourier,

@@ -30,7 +30,6 @@ final class TelegramAttachments implements Attachments {
     /** The path becomes part of an address, so nothing else may hide in it. */
     private static Optional<String> path(Answer answer) {
         JsonNode path = answer.result().path("file_path");
-        return Optional.of(path.asText())
-                .filter(text -> PATH.matcher(text).matches() && !text.contains(".."));
+        return Optional.of(path.asText()).filter(text -> PATH.matcher(text).matches() && !text.contains(".."));
     }
 }

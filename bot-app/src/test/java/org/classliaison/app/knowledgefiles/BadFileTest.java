@@ -96,8 +96,7 @@ class BadFileTest {
 
     @Test
     void csvPartedBySemicolonsOrTabsIsRead() {
-        assertThat(files.read("a.csv", "标题;层级\n党费;地方\n".getBytes(UTF_8)).head())
-                .containsExactly("标题", "层级");
+        assertThat(files.read("a.csv", "标题;层级\n党费;地方\n".getBytes(UTF_8)).head()).containsExactly("标题", "层级");
         assertThat(files.read("a.csv", "标题\t层级\n党费\t地方\n".getBytes(UTF_8)).head())
                 .containsExactly("标题", "层级");
     }
@@ -133,8 +132,9 @@ class BadFileTest {
                 | 党费 | 地方 | 支部规定 | 每月两角 | 党费多少；党费怎么交 |
                 """;
         Table table = files.read("a.md", text.getBytes(UTF_8));
-        assertThat(EntryRows.read(table)).singleElement().satisfies(row -> assertThat(row.columns())
-                .hasSize(5));
+        assertThat(EntryRows.read(table))
+                .singleElement()
+                .satisfies(row -> assertThat(row.columns()).hasSize(5));
     }
 
     private Reason refused(String name, byte[] content) {

@@ -58,11 +58,11 @@ class PlaygroundHttpTest {
         assertThat(visitor.download(sent.body().path("file").path("url").asString())
                         .body())
                 .isEqualTo(content);
-        assertThat(visitor.sendFile(demoGroup(), 5, "条目.csv", content).status())
-                .isEqualTo(409);
+        assertThat(visitor.sendFile(demoGroup(), 5, "条目.csv", content).status()).isEqualTo(409);
         assertThat(visitor.sendFile("5", 6, "条目.csv", content).status()).isEqualTo(403);
         assertThat(visitor.sendFile("5", 5, "", content).error()).contains("没有名字");
-        assertThat(visitor.sendFile("5", 5, "a.csv", new byte[6 * 1024 * 1024 + 1]).error())
+        assertThat(visitor.sendFile("5", 5, "a.csv", new byte[6 * 1024 * 1024 + 1])
+                        .error())
                 .contains("6 MB");
     }
 

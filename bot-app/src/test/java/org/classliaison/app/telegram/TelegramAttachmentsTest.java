@@ -18,8 +18,8 @@ class TelegramAttachmentsTest {
     private static final byte[] CONTENT = "标题,层级".getBytes(UTF_8);
 
     private final FakeBotApi telegram = FakeBotApi.start();
-    private final TelegramAttachments attachments = new TelegramAttachments(new BotApi(
-            BotAddress.of(telegram.token(), telegram.url()), new BotApi.Patience(PATIENCE, PATIENCE)));
+    private final TelegramAttachments attachments = new TelegramAttachments(
+            new BotApi(BotAddress.of(telegram.token(), telegram.url()), new BotApi.Patience(PATIENCE, PATIENCE)));
 
     @AfterEach
     void close() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Entry;
@@ -199,7 +200,7 @@ class ImportTest {
         room.wang.says("/export knowledge csv");
         String name = "knowledge-" + room.town.today() + "-" + room.classId + ".csv";
         assertThat(room.wang.files()).containsKey(name);
-        room.wang.sends("a.csv", room.wang.files().get(name));
+        room.wang.sends("a.csv", Objects.requireNonNull(room.wang.files().get(name)));
         assertThat(preview(room.wang)).contains("新增 0 · 改动 0 · 不变 2");
         room.wang.says("/export 知识库 pdf");
         assertThat(room.wang.lastFromBot().text()).contains("xlsx、csv、md 和 docx");

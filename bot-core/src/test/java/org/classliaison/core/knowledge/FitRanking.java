@@ -22,7 +22,9 @@ import java.util.stream.Stream;
 final class FitRanking {
 
     private static final List<List<String>> FOLDS = List.of(
-            List.of("page.yaml", "sloppy.yaml"), List.of("terse.yaml", "situation.yaml"), List.of("neighbour.yaml"),
+            List.of("page.yaml", "sloppy.yaml"),
+            List.of("terse.yaml", "situation.yaml"),
+            List.of("neighbour.yaml"),
             List.of("overheard.yaml"));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int ONE_IN = 5;
