@@ -56,8 +56,9 @@ final class Template {
 
     private static void addHelp(Worksheet sheet) {
         String layers = Arrays.stream(Layer.values()).map(LayerWords::of).collect(Collectors.joining(",", "\"", "\""));
-        for (Column column : Column.values()) {
-            int place = column.ordinal();
+        Column[] columns = Column.values();
+        for (int place = 0; place < columns.length; place++) {
+            Column column = columns[place];
             sheet.width(place, column.isList() || column == Column.ANSWER ? 40 : 16);
             String hint = HINTS.get(column);
             if (hint != null) {
