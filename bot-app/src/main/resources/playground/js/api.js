@@ -5,12 +5,17 @@ const ROOT = '/playground/api';
 /** What the server says when it cannot do what was asked, already in the visitor's language. */
 export class Refusal extends Error {}
 
-async function ask(method, path, body) {
-  const headers = { 'Accept-Language': locale() };
-  if (body !== undefined) {
-    headers['Content-Type'] = 'application/json';
-  }
-  const answer = await fetch(ROOT + path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+function ask(method, path, body) {
+  return body === undefined
+    ? call(path, { method, headers: {} })
+    : call(path, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+}
+
+const send = (path, file) =>
+  call(path, { method: 'POST', headers: { 'Content-Type': 'application/octet-stream' }, body: file });
+
+async function call(path, { method, headers, body }) {
+  const answer = await fetch(ROOT + path, { method, headers: { ...headers, 'Accept-Language': locale() }, body });
   const text = await answer.text();
   const content = text === '' ? null : JSON.parse(text);
   if (!answer.ok) {
@@ -25,6 +30,7 @@ export const api = {
   state: () => ask('GET', '/state'),
   older: (chat, before) => ask('GET', `${messages(chat)}?before=${before}`),
   say: (chat, persona, text, replyTo) => ask('POST', messages(chat), { persona, text, replyTo }),
+  sendFile: (chat, persona, file) => send(`/chats/${chat}/files?persona=${persona}&name=${encodeURIComponent(file.name)}`, file),
   edit: (chat, message, persona, text) => ask('PUT', `${messages(chat)}/${message}`, { persona, text }),
   press: (chat, message, persona, token) => ask('POST', `${messages(chat)}/${message}/press`, { persona, token }),
   foundGroup: (persona, title, payload) => ask('POST', '/groups', { persona, title, payload }),

@@ -15,7 +15,7 @@ export class Composer {
   #isSending = false;
   root;
 
-  /** @param context {model, chat, persona, send(text, target)}; send tells whether it worked */
+  /** @param context {model, chat, persona, send(text, target), sendFile(file)}; send tells whether it worked */
   constructor(context) {
     this.#context = context;
     this.#field = this.#makeField();
@@ -29,8 +29,9 @@ export class Composer {
       { class: 'composer', onsubmit: submit, testid: 'composer' },
       this.#about,
       this.#mention.root,
-      el('div', { class: 'composer-row' }, this.#field, el('button', { class: 'send', 'aria-label': t('composer.send'), title: t('composer.keys'), testid: 'composer-send' }, icon('send'))),
+      el('div', { class: 'composer-row' }, this.#clip(), this.#field, el('button', { class: 'send', 'aria-label': t('composer.send'), title: t('composer.keys'), testid: 'composer-send' }, icon('send'))),
     );
+    this.#catchFiles();
     requestAnimationFrame(() => this.#fit());
   }
 
@@ -51,6 +52,39 @@ export class Composer {
 
   get #draftKey() {
     return `${this.#context.persona}/${this.#context.chat.id}`;
+  }
+
+  /** Only in private: what is dropped into a group nobody reads. */
+  get #takesFiles() {
+    return this.#context.chat.kind === 'PRIVATE';
+  }
+
+  #clip() {
+    if (!this.#takesFiles) {
+      return null;
+    }
+    const choice = el('input', { type: 'file', hidden: true, accept: '.xlsx,.csv,.md,.docx', testid: 'composer-file', onchange: () => this.#sendFiles(choice) });
+    return [choice, iconButton('clip', t('composer.file'), { testid: 'composer-clip', onclick: () => choice.click() })];
+  }
+
+  /** The choice is emptied, so that the same file can be chosen again once it is mended. */
+  async #sendFiles(choice) {
+    const files = [...choice.files];
+    choice.value = '';
+    for (const file of files) {
+      await this.#context.sendFile(file);
+    }
+  }
+
+  #catchFiles() {
+    if (!this.#takesFiles) {
+      return;
+    }
+    this.root.addEventListener('dragover', (event) => event.preventDefault());
+    this.root.addEventListener('drop', (event) => {
+      event.preventDefault();
+      [...event.dataTransfer.files].forEach((file) => this.#context.sendFile(file));
+    });
   }
 
   #makeField() {

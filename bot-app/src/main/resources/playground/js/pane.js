@@ -104,7 +104,14 @@ export class Pane {
   }
 
   #makeComposer() {
-    return new Composer({ model: this.#desk.model, chat: this.#chat, persona: this.#persona, send: (text, target) => this.#send(text, target) });
+    return new Composer({ model: this.#desk.model, chat: this.#chat, persona: this.#persona, send: (text, target) => this.#send(text, target), sendFile: (file) => this.#sendFile(file) });
+  }
+
+  #sendFile(file) {
+    this.#spokeLast = true;
+    return this.#desk.attempt(async () => {
+      await this.#desk.model.take(await api.sendFile(this.#chat.id, this.#persona, file));
+    });
   }
 
   #send(text, target) {

@@ -45,6 +45,7 @@ export const en = {
   'composer.private': '{0} writes to the bot…',
   'composer.label': 'Write as {0}',
   'composer.send': 'Send',
+  'composer.file': 'Send a file (.xlsx .csv .md .docx)',
   'composer.save': 'Save the change',
   'composer.replying': 'Reply to {0}',
   'composer.editing': 'Edit your message',

@@ -45,6 +45,7 @@ export const zh = {
   'composer.private': '{0}对班助说…',
   'composer.label': '以{0}的身份发消息',
   'composer.send': '发送',
+  'composer.file': '发送文件（.xlsx .csv .md .docx）',
   'composer.save': '保存修改',
   'composer.replying': '回复 {0}',
   'composer.editing': '修改自己的消息',

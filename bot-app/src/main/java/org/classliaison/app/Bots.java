@@ -31,7 +31,7 @@ record Bots(List<Bot> all) {
     }
 
     private static Bot bot(Platform platform, Ports ports, HouseRules rules, String owner) {
-        Assembly assembly = new Assembly(ports, platform.links(), rules);
+        Assembly assembly = new Assembly(ports, platform.links(), rules, platform.attachments());
         return new Bot(platform, assembly, new BotMachine(platform, ports, assembly, owner));
     }
 }

@@ -3,6 +3,8 @@ package org.classliaison.app;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import org.classliaison.app.bench.Bench;
 import org.classliaison.app.database.EarlyDatabase;
 import org.classliaison.app.evaluate.Evaluate;
+import org.classliaison.app.knowledgefiles.KnowledgeCommand;
 import org.classliaison.app.rehearse.Rehearse;
 import org.classliaison.app.store.SeedFiles;
 import org.springframework.boot.Banner;
@@ -20,6 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** What the program can be told to do. The launcher script {@code liaison} shows the same list. */
 public final class Liaison {
 
+    private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
+
     private Liaison() {}
 
     /** Exit codes: 0 done, 1 cannot start, 2 wrong use. */
@@ -29,6 +34,7 @@ public final class Liaison {
             case "run" -> start(List.of(Wiring.class), Map.of());
             case "bench" -> System.exit(bench(rest));
             case "rehearse" -> System.exit(rehearse(rest));
+            case "knowledge" -> System.exit(knowledge(rest));
             case "evaluate" -> System.exit(evaluate(rest));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
@@ -41,6 +47,10 @@ public final class Liaison {
         PrintStream results = resultsOnly();
         return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache()))
                 .run(args, results, System.err);
+    }
+
+    private static int knowledge(String[] args) {
+        return new KnowledgeCommand(SeedFiles.entries(), LocalDate.now(SCHOOL)).run(args, resultsOnly(), System.err);
     }
 
     private static int evaluate(String[] args) {

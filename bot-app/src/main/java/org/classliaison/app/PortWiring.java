@@ -3,8 +3,10 @@ package org.classliaison.app;
 import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
+import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
@@ -40,8 +42,9 @@ class PortWiring {
             Ports.Records records,
             Restraint restraint,
             Ports.Mind mind,
+            Ports.Filing filing,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, tools);
     }
 
     @Bean
@@ -72,6 +75,11 @@ class PortWiring {
     @Bean
     Ports.Mind mind(Library library, Decide decide) {
         return new Ports.Mind(library, decide);
+    }
+
+    @Bean
+    Ports.Filing filing(ImportDrafts drafts, KnowledgeFiles files) {
+        return new Ports.Filing(drafts, files);
     }
 
     @Bean

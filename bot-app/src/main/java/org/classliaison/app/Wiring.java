@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.health.HealthConfiguration;
+import org.classliaison.app.knowledgefiles.EntryFiles;
 import org.classliaison.app.lead.LeadConfiguration;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.playground.PlaygroundConfiguration;
@@ -17,6 +18,7 @@ import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.Platform;
 import org.classliaison.core.flow.Ports;
@@ -60,6 +62,11 @@ class Wiring {
     @Bean
     Tokens tokens() {
         return new Tokens(new SecureRandom());
+    }
+
+    @Bean
+    KnowledgeFiles knowledgeFiles() {
+        return new EntryFiles();
     }
 
     @Bean

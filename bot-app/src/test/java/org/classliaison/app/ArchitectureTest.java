@@ -33,6 +33,7 @@ class ArchitectureTest {
             Map.entry("calendar", Set.of()),
             Map.entry("people", Set.of()),
             Map.entry("knowledge", Set.of("understand")),
+            Map.entry("files", Set.of("knowledge")),
             Map.entry("offers", Set.of("people")),
             Map.entry("questions", Set.of()),
             Map.entry("records", Set.of("calendar", "understand")),
@@ -41,6 +42,7 @@ class ArchitectureTest {
                     Set.of(
                             "outbox",
                             "knowledge",
+                            "files",
                             "understand",
                             "calendar",
                             "people",

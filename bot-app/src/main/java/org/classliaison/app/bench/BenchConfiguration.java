@@ -1,5 +1,6 @@
 package org.classliaison.app.bench;
 
+import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.flow.Platform;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,6 @@ class BenchConfiguration {
 
     @Bean
     Platform bench(BenchPlatform platform) {
-        return new Platform(platform, platform, platform, Platform.Receiver.none());
+        return new Platform(platform, platform, platform, Platform.Receiver.none(), Attachments.none());
     }
 }

@@ -8,6 +8,7 @@ final class Checks {
 
     private static final Pattern PAYLOAD = Pattern.compile("[A-Za-z0-9_-]{0,64}");
     private static final int LONGEST_TITLE = 64;
+    private static final int LONGEST_NAME = 200;
 
     private final Chats chats;
     private final Board board;
@@ -62,6 +63,18 @@ final class Checks {
             throw Complaint.badRequest("title.length");
         }
         return stripped;
+    }
+
+    /** Without folders and signs that only confuse; at most as long as its column. */
+    static String fileName(@Nullable String name) {
+        String last = (name == null ? "" : name)
+                .replaceAll("^.*[/\\\\]", "")
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        if (last.isEmpty()) {
+            throw Complaint.badRequest("file.noName");
+        }
+        return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 
     static String payload(@Nullable String payload) {

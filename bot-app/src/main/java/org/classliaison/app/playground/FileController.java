@@ -1,22 +1,32 @@
 package org.classliaison.app.playground;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Hands out the files that the bot has attached. */
+/** Hands out the files that the bot has attached, and takes in those for the bot. */
 @RestController
 class FileController {
 
+    private static final int MOST_BYTES = 6 * 1024 * 1024;
+
+    private final Play play;
     private final Board board;
     private final MessageRows messages;
 
-    FileController(Board board, MessageRows messages) {
+    FileController(Play play, Board board, MessageRows messages) {
+        this.play = play;
         this.board = board;
         this.messages = messages;
     }
@@ -37,6 +47,24 @@ class FileController {
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(content);
+    }
+
+    /**
+     * Takes in a file as the plain body of the request.
+     *
+     * @param name as the sender calls it
+     */
+    @PostMapping("/playground/api/chats/{chat}/files")
+    @ResponseStatus(HttpStatus.CREATED)
+    Views.MessageView send(
+            @PathVariable String chat, @RequestParam String persona, @RequestParam String name, InputStream body)
+            throws IOException {
+        byte[] content = body.readNBytes(MOST_BYTES + 1);
+        if (content.length > MOST_BYTES) {
+            throw Complaint.badRequest("file.tooLarge");
+        }
+        Draft.Attachment file = new Draft.Attachment(Checks.fileName(name), content);
+        return Views.of(play.send(Checks.number(chat, "chat.unknown"), Checks.persona(persona), file));
     }
 
     private static Complaint unknown() {

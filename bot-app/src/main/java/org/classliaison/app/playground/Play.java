@@ -38,6 +38,17 @@ final class Play {
         return row;
     }
 
+    /** A file for the bot; in a group nobody would read it. */
+    MessageRow send(long chatId, Persona persona, Draft.Attachment file) {
+        ChatRow chat = checks.chatOf(persona, chatId);
+        if (!chat.isPrivate() || !chats.isMember(chatId, Bot.USER)) {
+            throw Complaint.conflict("bot.notStarted");
+        }
+        MessageRow row = board.write(new Draft(chatId, persona.id(), MessageRow.Kind.FILE, "", null, null, file));
+        updates.document(chat, persona, row, file.content().length);
+        return row;
+    }
+
     void edit(long chatId, long messageId, Wish wish) {
         ChatRow chat = checks.chatOf(wish.persona(), chatId);
         MessageRow row = checks.message(chat, messageId);

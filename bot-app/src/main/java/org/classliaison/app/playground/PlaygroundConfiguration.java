@@ -29,8 +29,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class PlaygroundConfiguration {
 
     @Bean
-    Platform playground(UpdateReader playgroundReader, Courier playgroundCourier, DeepLinks playgroundLinks) {
-        return new Platform(playgroundReader, playgroundCourier, playgroundLinks, Platform.Receiver.none());
+    Platform playground(
+            UpdateReader playgroundReader, Courier playgroundCourier, DeepLinks playgroundLinks, MessageRows messages) {
+        return new Platform(
+                playgroundReader,
+                playgroundCourier,
+                playgroundLinks,
+                Platform.Receiver.none(),
+                new PlaygroundAttachments(messages));
     }
 
     @Bean

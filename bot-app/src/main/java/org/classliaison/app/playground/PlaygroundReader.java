@@ -34,6 +34,7 @@ final class PlaygroundReader implements UpdateReader {
     private static Incoming incoming(RawUpdate raw) {
         return switch (raw.type()) {
             case "line" -> line(raw);
+            case "document" -> document(raw);
             case "edited" -> new Incoming.Edited(line(raw));
             case "press" -> press(raw);
             case "added" -> new Incoming.Added(chat(raw), who(raw), raw.chat().title());
@@ -41,6 +42,13 @@ final class PlaygroundReader implements UpdateReader {
             case "reachability" -> new Incoming.Reachability(chat(raw), Objects.requireNonNull(raw.reachable()));
             default -> new Incoming.Ignored(raw.type());
         };
+    }
+
+    private static Incoming.Document document(RawUpdate raw) {
+        RawUpdate.MessagePart message = Objects.requireNonNull(raw.message());
+        RawUpdate.FilePart file = Objects.requireNonNull(message.file());
+        String id = PlaygroundAttachments.id(raw.chat().id(), message.id());
+        return new Incoming.Document(chat(raw), who(raw), message.id(), id, file.name(), file.size(), "");
     }
 
     private static Incoming.Line line(RawUpdate raw) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One update in this platform's own raw format. What does not belong to its type is null.
  *
- * @param type line, edited, press, added, removed or reachability
+ * @param type line, document, edited, press, added, removed or reachability
  */
 record RawUpdate(
         String type,
@@ -21,7 +21,14 @@ record RawUpdate(
 
     record Sender(long id, String name) {}
 
-    record MessagePart(long id, String text, @Nullable RepliedPart replyTo, Instant at) {}
+    record MessagePart(
+            long id,
+            String text,
+            @Nullable RepliedPart replyTo,
+            Instant at,
+            @Nullable FilePart file) {}
+
+    record FilePart(String name, long size) {}
 
     record RepliedPart(long id, String text, boolean ofBot) {}
 

@@ -3,6 +3,7 @@ package org.classliaison.app.playground;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.inbox.Arrival;
@@ -32,6 +33,13 @@ final class Updates {
 
     void line(ChatRow chat, Persona author, Said said) {
         tell(new RawUpdate("line", part(chat), sender(author), messagePart(said), null, null));
+    }
+
+    void document(ChatRow chat, Persona author, MessageRow row, long size) {
+        RawUpdate.FilePart file = new RawUpdate.FilePart(Objects.requireNonNullElse(row.fileName(), ""), size);
+        Instant at = row.sentAt().toInstant(ZoneOffset.UTC);
+        RawUpdate.MessagePart part = new RawUpdate.MessagePart(row.messageId(), row.body(), null, at, file);
+        tell(new RawUpdate("document", part(chat), sender(author), part, null, null));
     }
 
     void edited(ChatRow chat, Persona author, Said said) {
@@ -78,6 +86,6 @@ final class Updates {
         RawUpdate.RepliedPart replied = said.repliedTo()
                 .map(to -> new RawUpdate.RepliedPart(to.messageId(), to.body(), to.isOfBot()))
                 .orElse(null);
-        return new RawUpdate.MessagePart(row.messageId(), row.body(), replied, at);
+        return new RawUpdate.MessagePart(row.messageId(), row.body(), replied, at, null);
     }
 }

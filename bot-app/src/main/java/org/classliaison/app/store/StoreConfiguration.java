@@ -4,6 +4,7 @@ import com.github.f4b6a3.tsid.TsidCreator;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.classliaison.core.act.digest.Weeks;
+import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
@@ -131,6 +132,11 @@ public class StoreConfiguration {
     @Bean
     Edits edits(EditMapper mapper) {
         return new StoredEdits(mapper);
+    }
+
+    @Bean
+    ImportDrafts importDrafts(ImportDraftMapper mapper) {
+        return new StoredImportDrafts(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -29,6 +29,15 @@ record BotAddress(HttpUrl base, String token) {
                 .build();
     }
 
+    /** @param path as {@code getFile} gives it */
+    HttpUrl file(String path) {
+        return base.newBuilder()
+                .addPathSegment("file")
+                .addPathSegment("bot" + token)
+                .addPathSegments(path)
+                .build();
+    }
+
     long userId() {
         return Long.parseLong(token.substring(0, token.indexOf(':')));
     }

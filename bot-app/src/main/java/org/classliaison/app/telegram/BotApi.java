@@ -2,6 +2,7 @@ package org.classliaison.app.telegram;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
@@ -82,6 +83,21 @@ final class BotApi {
             Progress progress = call.request().tag(Progress.class);
             boolean begun = progress == null || progress.begun;
             return begun ? new Exchange.Unanswered(reason) : new Exchange.NotBegun(reason);
+        }
+    }
+
+    /** Empty where the file does not come, or has more bytes than that. */
+    Optional<byte[]> download(String path, int mostBytes) {
+        Request request = new Request.Builder().url(address.file(path)).build();
+        try (Response response = client.newCall(request).execute()) {
+            ResponseBody body = response.body();
+            if (!response.isSuccessful() || body == null) {
+                return Optional.empty();
+            }
+            byte[] content = body.byteStream().readNBytes(mostBytes + 1);
+            return content.length > mostBytes ? Optional.empty() : Optional.of(content);
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
         }
     }
 

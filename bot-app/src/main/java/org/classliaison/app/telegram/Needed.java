@@ -23,8 +23,12 @@ final class Needed {
             "entities",
             "caption",
             "caption_entities",
+            "document",
             "migrate_to_chat_id",
             "migrate_from_chat_id");
+
+    private static final Set<String> OF_A_FILE =
+            Set.of("file_id", "file_unique_id", "file_name", "mime_type", "file_size");
 
     private Needed() {}
 
@@ -40,6 +44,9 @@ final class Needed {
         if (message instanceof ObjectNode fields) {
             fields.retain(OF_A_MESSAGE);
             prune(fields.path("reply_to_message"));
+            if (fields.path("document") instanceof ObjectNode file) {
+                file.retain(OF_A_FILE);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** A message, new or edited. Source: Telegram Bot API, Message. */
@@ -27,6 +28,9 @@ final class ReadMessage {
             return migrated(message.getMigrateFromChatId(), message.getChatId());
         }
         Optional<Chat> chat = Where.of(self.botId(), message);
+        if (message.hasDocument() && chat.filter(Chat::isPrivate).isPresent()) {
+            return document(chat.get(), message);
+        }
         String text = text(message);
         if (chat.isEmpty() || text == null) {
             return new Incoming.Ignored(chat.isEmpty() ? "a channel" : "a message without text");
@@ -35,6 +39,19 @@ final class ReadMessage {
                 .hear(message, text)
                 .<Incoming>map(heard -> line(chat.get(), message, heard))
                 .orElseGet(() -> new Incoming.Ignored("a command for another bot"));
+    }
+
+    /** Name and media type are the sender's own words for the file; Telegram may leave them out. */
+    private static Incoming.Document document(Chat chat, Message message) {
+        Document document = message.getDocument();
+        return new Incoming.Document(
+                chat,
+                Speaker.of(message),
+                message.getMessageId(),
+                document.getFileId(),
+                Objects.requireNonNullElse(document.getFileName(), ""),
+                Objects.requireNonNullElse(document.getFileSize(), 0L),
+                Objects.requireNonNullElse(document.getMimeType(), ""));
     }
 
     private Incoming.Line line(Chat chat, Message message, Addressing.Heard heard) {

@@ -65,7 +65,8 @@ public class TelegramConfiguration {
                 new TelegramReader(self),
                 new TelegramCourier(self.botId(), api),
                 new TelegramLinks(self),
-                new TelegramPoller(line, round, sink.pulse(), self));
+                new TelegramPoller(line, round, sink.pulse(), self),
+                new TelegramAttachments(api));
     }
 
     @Bean

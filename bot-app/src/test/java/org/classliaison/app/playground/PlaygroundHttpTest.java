@@ -50,6 +50,23 @@ class PlaygroundHttpTest {
     }
 
     @Test
+    void takesAFileInPrivateAndNoneInTheGroup() {
+        byte[] content = {1, 2, 3};
+        Answer sent = visitor.sendFile("5", 5, "../条目.csv", content);
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.body().path("file").path("name").asString()).isEqualTo("条目.csv");
+        assertThat(visitor.download(sent.body().path("file").path("url").asString())
+                        .body())
+                .isEqualTo(content);
+        assertThat(visitor.sendFile(demoGroup(), 5, "条目.csv", content).status()).isEqualTo(409);
+        assertThat(visitor.sendFile("5", 6, "条目.csv", content).status()).isEqualTo(403);
+        assertThat(visitor.sendFile("5", 5, "", content).error()).contains("没有名字");
+        assertThat(visitor.sendFile("5", 5, "a.csv", new byte[6 * 1024 * 1024 + 1])
+                        .error())
+                .contains("6 MB");
+    }
+
+    @Test
     void letsAPersonWriteInPrivateOnlyAfterStart() {
         String persona = Long.toString(Persona.HAORAN.id());
         assertThat(visitor.say(persona, Persona.HAORAN.id(), "在吗").status()).isEqualTo(409);

@@ -3,11 +3,13 @@ package org.classliaison.app.playground;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,17 @@ final class Visitor {
 
     Answer say(String chat, long persona, String text) {
         return post("/chats/" + chat + "/messages", Map.of("persona", Long.toString(persona), "text", text));
+    }
+
+    Answer sendFile(String chat, long persona, String name, byte[] content) {
+        String query = "?persona=" + persona + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/chats/" + chat + "/files" + query))
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content))
+                .build();
+        HttpResponse<String> response = send(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), JSON.readTree(response.body()));
     }
 
     HttpResponse<byte[]> download(String url) {

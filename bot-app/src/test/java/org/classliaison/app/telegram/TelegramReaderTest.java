@@ -48,6 +48,18 @@ class TelegramReaderTest {
     }
 
     @Test
+    void readsAFileInPrivate() {
+        long id = telegram.privateChat(LI).sends("条目.csv", new byte[] {1, 2, 3});
+        assertThat((Incoming.Document) latest())
+                .returns(Chat.privately(BOT, 7), Incoming.Document::chat)
+                .returns(Who.person(7, "小李"), Incoming.Document::who)
+                .returns(id, Incoming.Document::messageId)
+                .returns("条目.csv", Incoming.Document::name)
+                .returns(3L, Incoming.Document::size)
+                .returns("text/csv", Incoming.Document::mediaType);
+    }
+
+    @Test
     void readsALineOfTheGroup() {
         long id = group.says(LI, "今天吃什么");
         assertThat(line())

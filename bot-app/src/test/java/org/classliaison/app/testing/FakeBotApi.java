@@ -29,6 +29,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final FakeFaults faults = new FakeFaults();
     private final FakeLimits limits = new FakeLimits();
     private final Map<Long, FakeChat> chats = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
     private final Set<String> openPresses = ConcurrentHashMap.newKeySet();
     private final Map<String, JsonNode> toasts = new ConcurrentHashMap<>();
@@ -116,6 +117,16 @@ public final class FakeBotApi implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    String keep(byte[] content) {
+        String id = "file" + numbers.incrementAndGet();
+        files.put(id, content);
+        return id;
+    }
+
+    Optional<byte[]> file(String id) {
+        return Optional.ofNullable(files.get(id));
     }
 
     boolean readsAll() {

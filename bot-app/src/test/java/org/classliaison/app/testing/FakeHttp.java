@@ -15,6 +15,8 @@ final class FakeHttp implements HttpHandler {
 
     private static final Pattern PATH = Pattern.compile("(?:/[^/]+)*/bot([^/]+)/([A-Za-z]+)");
 
+    private static final Pattern FILE = Pattern.compile("(?:/[^/]+)*/file/bot([^/]+)/documents/([A-Za-z0-9]+)");
+
     private final FakeBotApi api;
     private final FakeMethods methods;
 
@@ -26,6 +28,11 @@ final class FakeHttp implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            Matcher file = FILE.matcher(exchange.getRequestURI().getPath());
+            if (file.matches()) {
+                download(exchange, file.group(1).equals(api.token()) ? file.group(2) : "");
+                return;
+            }
             JsonNode call = FakeBody.of(exchange);
             Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
             if (!path.matches()) {
@@ -38,6 +45,12 @@ final class FakeHttp implements HttpHandler {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void download(HttpExchange exchange, String id) throws IOException {
+        byte[] content = api.file(id).orElse(new byte[0]);
+        exchange.sendResponseHeaders(api.file(id).isPresent() ? 200 : 404, content.length == 0 ? -1 : content.length);
+        exchange.getResponseBody().write(content);
     }
 
     private void serve(HttpExchange exchange, String method, JsonNode call) throws IOException, InterruptedException {

@@ -21,6 +21,7 @@ final class FakeMethods {
         return switch (method.toLowerCase(Locale.ROOT)) {
             case "getme" -> FakeAnswer.ok(api.botJson().put("can_read_all_group_messages", api.readsAll()));
             case "getupdates" -> getUpdates(call);
+            case "getfile" -> getFile(call);
             case "setmycommands" -> setMyCommands(call);
             case "answercallbackquery" -> answerCallbackQuery(call);
             case "sendmessage", "senddocument", "editmessagetext", "deletemessage" -> inChat(method, call);
@@ -48,6 +49,16 @@ final class FakeMethods {
         ArrayNode result = FakeJson.array();
         polled.updates().forEach(update -> result.add(FakeJson.parse(update)));
         return FakeAnswer.ok(result);
+    }
+
+    private FakeAnswer getFile(JsonNode call) {
+        String id = call.path("file_id").asText();
+        return api.file(id)
+                .map(content -> FakeAnswer.ok(FakeJson.object()
+                        .put("file_id", id)
+                        .put("file_size", content.length)
+                        .put("file_path", "documents/" + id)))
+                .orElseGet(() -> FakeAnswer.no(400, "Bad Request: invalid file_id"));
     }
 
     private FakeAnswer setMyCommands(JsonNode call) {

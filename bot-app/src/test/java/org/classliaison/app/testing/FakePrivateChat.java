@@ -1,5 +1,6 @@
 package org.classliaison.app.testing;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 
 /** A person's own chat with the bot. The bot may not write before the person has. */
@@ -22,6 +23,20 @@ public final class FakePrivateChat extends FakeChat {
 
     public long replies(long messageId, String text) {
         return new Talk(this, 0).replies(owner, messageId, text);
+    }
+
+    /** Sends a file. */
+    public long sends(String name, byte[] bytes) {
+        String id = api.keep(bytes);
+        ObjectNode document = FakeJson.object()
+                .put("file_id", id)
+                .put("file_unique_id", "u" + id)
+                .put("file_name", name)
+                .put("mime_type", "text/csv")
+                .put("file_size", bytes.length);
+        ObjectNode content = FakeJson.object();
+        content.set("document", document);
+        return new Talk(this, 0).sends(owner, content);
     }
 
     public String presses(String label) {

@@ -41,6 +41,16 @@ public sealed interface Incoming {
      */
     record Press(Chat chat, Who who, long messageId, String pressId, String token) implements Incoming {}
 
+    /**
+     * A file that somebody sends. Its content stays with the platform until {@link Attachments} fetch it.
+     *
+     * @param file the platform's id of it
+     * @param size in bytes, as the platform says; 0 where it does not
+     * @param mediaType as its sender's program says; may be empty, and wrong
+     */
+    record Document(Chat chat, Who who, long messageId, String file, String name, long size, String mediaType)
+            implements Incoming {}
+
     /** The bot has become a member of a group. */
     record Added(Chat chat, Who by, String title) implements Incoming {}
 

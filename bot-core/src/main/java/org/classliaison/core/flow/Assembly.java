@@ -8,6 +8,7 @@ import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.TellVacancies;
+import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.understand.FollowUp;
@@ -25,17 +26,17 @@ public final class Assembly {
     private final Understand understand = new Understand();
     private final FollowUp followUp = new FollowUp(understand);
 
-    public Assembly(Ports ports, DeepLinks links, HouseRules rules) {
+    public Assembly(Ports ports, DeepLinks links, HouseRules rules, Attachments attachments) {
         this.ports = ports;
         this.rules = rules;
         this.tray = Tray.of(ports, links, rules);
-        this.skills = new SkillAssembly(ports, tray).skills();
+        this.skills = new SkillAssembly(ports, tray, attachments).skills();
         this.meet = new Meet(ports.registers().persons());
     }
 
     public Plan plan() {
         var replies = replies();
-        return new HandleIncoming(lines(replies), presses(replies), membership());
+        return new HandleIncoming(lines(replies), documents(), presses(replies), membership());
     }
 
     public Aftermath aftermath() {
@@ -124,6 +125,10 @@ public final class Assembly {
                 new AskedPresses.Words(texts, tray.staff()));
         var pen = new HandlePress.Pen(tray.mail(), texts, ports.tools().clock());
         return new HandlePress(ports.mailroom().offers(), meet, skills, askedPresses, pen);
+    }
+
+    private HandleDocument documents() {
+        return new HandleDocument(skills.importing().take(), ports.registers().persons(), meet);
     }
 
     private HandleMembership membership() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.handoff.RemindMembers;
+import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
@@ -57,6 +58,7 @@ public final class Chores {
         ports.records().written().records().removeDrafts(ago(ABANDONED));
         ports.records().written().standings().removeDrafts(ago(ABANDONED));
         ports.records().written().edits().removeDrafts(ago(ABANDONED));
+        ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

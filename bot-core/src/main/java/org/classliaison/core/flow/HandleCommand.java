@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
@@ -47,7 +48,7 @@ public final class HandleCommand {
             case "mydata" ->
                 privately(line, person -> skills.privacy().ownData().show(person));
             case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
-            case "export" -> privately(line, person -> skills.export().send(person));
+            case "export" -> privately(line, person -> export(person, command.rest()));
             case "digest" -> privately(line, person -> skills.digest().show(person));
             case "open" -> privately(line, person -> skills.handoffs().open().list(person));
             case "manner" -> privately(line, person -> skills.manners().show().list(person));
@@ -109,6 +110,14 @@ public final class HandleCommand {
         String forAll = pen.texts().get("command.help");
         String text = staffed ? forAll + "\n\n" + pen.texts().get("command.help.staff") : forAll;
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
+    }
+
+    private void export(Person person, String words) {
+        if (ExportKnowledge.isMeantBy(words)) {
+            skills.importing().export().send(person, words);
+        } else {
+            skills.export().send(person);
+        }
     }
 
     private void records(Person person, String words) {

@@ -7,11 +7,14 @@ import org.classliaison.core.chat.Incoming;
 public final class HandleIncoming implements Plan {
 
     private final HandleLine lines;
+    private final HandleDocument documents;
     private final HandlePress presses;
     private final HandleMembership membership;
 
-    public HandleIncoming(HandleLine lines, HandlePress presses, HandleMembership membership) {
+    public HandleIncoming(
+            HandleLine lines, HandleDocument documents, HandlePress presses, HandleMembership membership) {
         this.lines = lines;
+        this.documents = documents;
         this.presses = presses;
         this.membership = membership;
     }
@@ -21,6 +24,7 @@ public final class HandleIncoming implements Plan {
         return switch (incoming) {
             case Incoming.Line line -> lines.plan(line);
             case Incoming.Edited edited -> lines.planEdited(edited.line());
+            case Incoming.Document document -> documents.plan(document);
             case Incoming.Press press -> presses.plan(press);
             case Incoming.Added added -> membership.added(added);
             case Incoming.Removed removed -> membership.removed(removed.chat());

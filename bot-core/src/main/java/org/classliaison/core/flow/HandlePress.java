@@ -2,9 +2,11 @@ package org.classliaison.core.flow;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.classliaison.core.chat.Incoming.Press;
 import org.classliaison.core.chat.Outgoing.Toast;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offer;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Pressed;
@@ -30,13 +32,23 @@ public final class HandlePress {
     }
 
     Optional<Runnable> plan(Press press) {
+        Function<Pressed, String> work = thoughtAhead(press);
         return Optional.of(() -> {
             Optional<Offer> offer =
                     offers.find(press.chat().bot(), press.token(), pen.clock().instant());
-            String words = offer.map(found -> carryOut(pressed(press, found)))
+            String words = offer.map(found -> work.apply(pressed(press, found)))
                     .orElseGet(() -> pen.texts().get("press.expired"));
             pen.mail().fleeting(press.chat(), new Toast(press.pressId(), words));
         });
+    }
+
+    /** A preview takes seconds to think, and thinking has no place in a transaction. */
+    private Function<Pressed, String> thoughtAhead(Press press) {
+        return offers.find(press.chat().bot(), press.token(), pen.clock().instant())
+                .map(Offer::what)
+                .filter(what -> what.action() == Action.SHOW_IMPORT)
+                .map(skills.importing().show()::plan)
+                .orElse(this::carryOut);
     }
 
     private Pressed pressed(Press press, Offer offer) {
@@ -72,6 +84,10 @@ public final class HandlePress {
             case SAVE_RECORD -> skills.ledger().keep().save(pressed);
             case CHANGE_RECORD -> skills.ledger().write().change(pressed);
             case DELETE_RECORD -> skills.ledger().keep().delete(pressed);
+            case SHOW_IMPORT ->
+                skills.importing().show().plan(pressed.offer().what()).apply(pressed);
+            case APPLY_IMPORT -> skills.importing().apply().apply(pressed);
+            case DROP_IMPORT -> skills.importing().apply().drop(pressed);
             case SET_STAGE -> skills.standing().stage().set(pressed);
             case STAGE_SINCE -> skills.standing().since().pressed(pressed);
             case FIND_ENTRY,

@@ -3,8 +3,10 @@ package org.classliaison.core.flow;
 import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
+import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
@@ -29,7 +31,13 @@ import org.classliaison.core.records.Standings;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
-        Mailroom mailroom, Registers registers, Records records, Restraint restraint, Mind mind, Tools tools) {
+        Mailroom mailroom,
+        Registers registers,
+        Records records,
+        Restraint restraint,
+        Mind mind,
+        Filing filing,
+        Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
 
@@ -48,6 +56,9 @@ public record Ports(
             this(library, library, library, decide);
         }
     }
+
+    /** Files of entries, and those that wait for their sender's word. */
+    public record Filing(ImportDrafts drafts, KnowledgeFiles files) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

@@ -33,6 +33,7 @@ import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
 
@@ -42,11 +43,13 @@ final class SkillAssembly {
     private final Ports ports;
     private final Tray tray;
     private final Attention attention;
+    private final Attachments attachments;
 
-    SkillAssembly(Ports ports, Tray tray) {
+    SkillAssembly(Ports ports, Tray tray, Attachments attachments) {
         this.ports = ports;
         this.tray = tray;
         this.attention = new Attention(ports.mind().library());
+        this.attachments = attachments;
     }
 
     Skills skills() {
@@ -61,7 +64,8 @@ final class SkillAssembly {
                 digest(),
                 records.ledger(),
                 records.standing(),
-                new KbAssembly(ports, tray, attention).kb());
+                new KbAssembly(ports, tray, attention).kb(),
+                new ImportAssembly(ports, tray, attachments).importing());
     }
 
     private Skills.Answers answers() {

@@ -4,6 +4,7 @@ import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
+import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
@@ -12,6 +13,9 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.importing.ApplyImport;
+import org.classliaison.core.act.importing.ShowImport;
+import org.classliaison.core.act.importing.TakeFile;
 import org.classliaison.core.act.kb.EditInChat;
 import org.classliaison.core.act.ledger.KeepRecord;
 import org.classliaison.core.act.ledger.ListRecords;
@@ -41,9 +45,12 @@ public record Skills(
         WeeklyDigest digest,
         Ledger ledger,
         Standing standing,
-        EditInChat kb) {
+        EditInChat kb,
+        Importing importing) {
 
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
+
+    public record Importing(TakeFile take, ShowImport show, ApplyImport apply, ExportKnowledge export) {}
 
     public record Standing(OwnStanding own, SetStage stage, SetSince since) {}
 

@@ -1,5 +1,6 @@
 package org.classliaison.core.knowledge;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.AfterCommit;
@@ -36,6 +37,18 @@ public final class Knowledge {
 
     public List<Entry> retired() {
         return entries.retired();
+    }
+
+    /** Many at once: stored together, and learned together once they are committed. */
+    public void putAll(Collection<Entry> many) {
+        many.forEach(entries::put);
+        transaction.afterCommit(() -> catchUp(many));
+    }
+
+    private synchronized void catchUp(Collection<Entry> many) {
+        library.putAll(many.stream()
+                .flatMap(entry -> entries.byTopic(entry.topic(), entry.classId()).stream())
+                .toList());
     }
 
     /** Reads again what is stored: of two changes that were committed one after the other, the later one stays. */

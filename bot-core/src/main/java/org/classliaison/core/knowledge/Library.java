@@ -99,6 +99,14 @@ public final class Library implements Finder, Likeness {
         return new Library(reader, indexed(reader, next.shelf().entries()), next);
     }
 
+    /** Many at once, learned together: seconds, where one by one would be minutes. */
+    public synchronized void putAll(List<Entry> entries) {
+        State next = state.with(reader, entries);
+        entries.forEach(entry -> index(reader, words, entry));
+        words.refresh();
+        state = next;
+    }
+
     public synchronized void remove(String topic, @Nullable Long classId) {
         Shelf.Key key = new Shelf.Key(topic, classId);
         words.remove(key.owner());

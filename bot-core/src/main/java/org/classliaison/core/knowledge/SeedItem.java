@@ -1,32 +1,15 @@
 package org.classliaison.core.knowledge;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One item of a seed file on its way to an entry: every key known, every needed key there. */
 final class SeedItem {
 
     private static final Set<String> NEEDED = Set.of("topic", "title", "layer", "source", "answer", "questions");
-    private static final Set<String> KNOWN = Set.of(
-            "topic",
-            "title",
-            "layer",
-            "also",
-            "source",
-            "edition",
-            "validFrom",
-            "validTo",
-            "verifiedBy",
-            "verifiedOn",
-            "reviewDue",
-            "answer",
-            "questions",
-            "not",
-            "overrides");
 
     private final String place;
     private final Map<String, Object> keys;
@@ -44,75 +27,54 @@ final class SeedItem {
                 .ifPresent(key -> {
                     throw new BadSeed(place + ": the key \"" + key + "\" is missing.");
                 });
-        keys.keySet().stream().filter(key -> !KNOWN.contains(key)).findFirst().ifPresent(key -> {
-            throw new BadSeed(place + ": the key \"" + key + "\" is unknown; known are "
-                    + KNOWN.stream().sorted().toList());
-        });
-        return new Entry(
-                1,
-                need("topic"),
-                need("title"),
-                layer("layer"),
-                keys.containsKey("also") ? layer("also") : null,
-                provenance(),
-                need("answer"),
-                new Examples(questions(), lines("not")),
-                new Scope(null, text("overrides")));
+        EntryRules.Judged judged = EntryRules.judge(written(), null);
+        return judged.faults().isEmpty() && judged.entry() != null
+                ? judged.entry()
+                : refused(judged.faults().getFirst());
     }
 
-    private Provenance provenance() {
-        return new Provenance(
-                need("source"),
-                text("edition"),
-                day("validFrom"),
-                day("validTo"),
-                text("verifiedBy"),
-                day("verifiedOn"),
-                day("reviewDue"));
+    private Map<Column, List<String>> written() {
+        Map<Column, List<String>> written = new EnumMap<>(Column.class);
+        keys.keySet().forEach(key -> written.put(column(key), values(column(key))));
+        return written;
     }
 
-    private List<String> questions() {
-        List<String> questions = lines("questions");
-        if (questions.isEmpty()) {
-            throw new BadSeed(place + ": \"questions\" must be a list with at least one way of asking.");
-        }
-        return questions;
+    private Column column(String key) {
+        return Arrays.stream(Column.values())
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new BadSeed(place + ": the key \"" + key + "\" is unknown; known are "
+                        + Arrays.stream(Column.values())
+                                .map(Column::key)
+                                .sorted()
+                                .toList()));
     }
 
-    private List<String> lines(String key) {
-        if (keys.get(key) instanceof List<?> list) {
+    private List<String> values(Column column) {
+        Object value = keys.get(column.key());
+        if (value instanceof List<?> list && column.isList()) {
             return list.stream().map(String::valueOf).toList();
         }
-        if (keys.get(key) != null) {
-            throw new BadSeed(place + ": \"" + key + "\" must be a list of lines.");
+        if (column.isList() || value instanceof List) {
+            throw new BadSeed(place + ": \"" + column.key() + "\" must be "
+                    + (column.isList() ? "a list of lines." : "one text."));
         }
-        return List.of();
+        return List.of(String.valueOf(value));
     }
 
-    private Layer layer(String key) {
-        return Layer.of(need(key))
-                .orElseThrow(() -> new BadSeed(place + ": \"" + key + "\" names no layer: " + keys.get(key)));
-    }
-
-    private @Nullable LocalDate day(String key) {
-        String day = text(key);
-        try {
-            return day == null ? null : LocalDate.parse(day);
-        } catch (DateTimeParseException e) {
-            throw new BadSeed(place + ": \"" + key + "\" must be a day in quotes such as \"2026-05-11\", not " + day);
-        }
-    }
-
-    private String need(String key) {
-        String text = text(key);
-        if (text == null || text.isBlank()) {
-            throw new BadSeed(place + ": the key \"" + key + "\" is empty.");
-        }
-        return text;
-    }
-
-    private @Nullable String text(String key) {
-        Object value = keys.get(key);
-        return value == null ? null : value.toString().strip();
+    private Entry refused(Fault fault) {
+        String key = "\"" + fault.column().key() + "\"";
+        throw new BadSeed(place + ": "
+                + switch (fault.kind()) {
+                    case MISSING -> "the key " + key + " is empty.";
+                    case NO_LAYER -> key + " names no layer: " + fault.word();
+                    case NO_DAY -> key + " must be a day in quotes such as \"2026-05-11\", not " + fault.word();
+                    case BACKWARDS -> key + " lies before \"validFrom\": " + fault.word();
+                    case NO_ID -> key + " has signs that no topic has: " + fault.word();
+                    case TOO_LONG -> key + " has more than " + fault.word() + " characters.";
+                    case TOO_MANY -> key + " has more than " + fault.word() + " lines.";
+                    case NO_EDITION -> "a national rule needs " + key + ".";
+                    case OVERRIDES_ITSELF -> key + " names the entry's own topic.";
+                });
     }
 }

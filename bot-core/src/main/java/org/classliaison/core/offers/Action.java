@@ -49,6 +49,11 @@ public enum Action {
     SAVE_RECORD,
     CHANGE_RECORD,
     DELETE_RECORD,
+    /** Shows what a file would change for the class in the detail, or for the branch. */
+    SHOW_IMPORT,
+    /** Takes a file over as the preview with the basis in the detail has shown it. */
+    APPLY_IMPORT,
+    DROP_IMPORT,
     /** Asks the members to write down or to correct where the asker stands. */
     ASK_STANDING,
     /** Writes down the stage in the detail for whoever asked. */

@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Change;
+import org.classliaison.core.knowledge.Fault;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.offers.Action;
@@ -54,11 +56,12 @@ class TextsTest {
             Action.PICK_LAYER,
             Action.SHOW_REMARKS,
             Action.SHOW_RETIRED,
-            Action.OVERRIDE_ENTRY);
+            Action.OVERRIDE_ENTRY,
+            Action.SHOW_IMPORT);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|remark|change)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|remark|change)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.(fault|remark)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -125,6 +128,9 @@ class TextsTest {
                 .containsAll(forEach(Remark.Kind.values(), "kb.remark."))
                 .containsAll(forEach(Change.values(), "kb.change."))
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))
+                .containsAll(forEach(BadFile.Reason.values(), "files."))
+                .containsAll(forEach(Fault.Kind.values(), "import.fault."))
+                .containsAll(forEach(Remark.Kind.values(), "import.remark."))
                 .containsAll(forEach(DayOfWeek.values(), "weekday."));
     }
 

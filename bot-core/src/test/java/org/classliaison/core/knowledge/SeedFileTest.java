@@ -18,6 +18,7 @@ class SeedFileTest {
               layer: national
               also: local
               source: 规定
+              edition: "2026"
               validFrom: "2026-05-11"
               answer: 每月两角
               questions: ["党费交多少"]

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
@@ -31,6 +32,7 @@ final class ChatServer implements Courier {
     private final Set<Long> reachable = new HashSet<>();
     private final Map<String, String> toasts = new HashMap<>();
     private final Map<Long, Map<String, byte[]>> files = new HashMap<>();
+    private final Map<String, byte[]> kept = new HashMap<>();
     private long lastMessageId = 100;
 
     ChatServer(BotId bot) {
@@ -64,6 +66,17 @@ final class ChatServer implements Courier {
 
     long nextMessageId() {
         return ++lastMessageId;
+    }
+
+    /** Takes somebody's file in; returns the id by which the bot may fetch it. */
+    String keep(byte[] content) {
+        String id = "file-" + nextMessageId();
+        kept.put(id, content);
+        return id;
+    }
+
+    Optional<byte[]> fetch(String id, int mostBytes) {
+        return Optional.ofNullable(kept.get(id)).filter(content -> content.length <= mostBytes);
     }
 
     void starts(long userId) {

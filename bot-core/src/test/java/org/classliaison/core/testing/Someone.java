@@ -5,6 +5,7 @@ import java.util.Map;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming;
+import org.classliaison.core.chat.Incoming.Document;
 import org.classliaison.core.chat.Incoming.Edited;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Incoming.Press;
@@ -107,6 +108,29 @@ public final class Someone {
 
     public void opens(String link) {
         says("/start " + link.substring(link.indexOf('=') + 1));
+    }
+
+    /** Sends a file in private. */
+    public void sends(String name, byte[] content) {
+        sends(name, content.length, content);
+    }
+
+    /** Sends a file whose size the platform tells as it likes. */
+    public void sends(String name, long size, byte[] content) {
+        sendsTo(privateChat(), name, size, content);
+    }
+
+    public void sendsIn(GroupChat group, String name, byte[] content) {
+        sendsTo(group.chat(), name, content.length, content);
+    }
+
+    private void sendsTo(Chat chat, String name, long size, byte[] content) {
+        if (chat.isPrivate()) {
+            town.server().starts(who.userId());
+        }
+        String file = town.server().keep(content);
+        long messageId = town.server().nextMessageId();
+        town.arrives(new Document(chat, who, messageId, file, name, size, ""));
     }
 
     public void blocksTheBot() {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
+import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -91,6 +92,7 @@ public final class Town {
     private final FakeClassRecords records = new FakeClassRecords(tables);
     private final FakeStandings standings = new FakeStandings(tables);
     private final FakeEdits edits = new FakeEdits(tables);
+    private final FakeImportDrafts drafts = new FakeImportDrafts(tables);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -105,7 +107,7 @@ public final class Town {
     /** @param mind what the bot knows and how it finds and decides */
     public Town(Ports.Mind mind) {
         Ports ports = ports(mind);
-        assembly = new Assembly(ports, links(), HouseRules.usual());
+        assembly = new Assembly(ports, links(), HouseRules.usual(), server::fetch);
         HandleOne handleOne = new HandleOne(ports.mailroom().inbox(), tables, assembly.plan());
         handleUpdates = new HandleUpdates(ports.mailroom().inbox(), reader(), handleOne, new SameThread());
         sendLetters = new SendLetters(
@@ -301,6 +303,7 @@ public final class Town {
                                 tables.port(Edits.class, edits))),
                 tables.port(Restraint.class, restraint),
                 mind,
+                new Ports.Filing(tables.port(ImportDrafts.class, drafts), new FakeKnowledgeFiles()),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
@@ -342,6 +345,7 @@ public final class Town {
         return switch (incoming) {
             case Incoming.Line line -> line.chat().id();
             case Incoming.Edited edited -> edited.line().chat().id();
+            case Incoming.Document document -> document.chat().id();
             case Incoming.Press press -> press.chat().id();
             case Incoming.Added added -> added.chat().id();
             case Incoming.Removed removed -> removed.chat().id();

@@ -1,0 +1,27 @@
+package org.classliaison.app.playground;
+
+import java.util.Optional;
+import org.classliaison.core.chat.Attachments;
+
+/** Files that personas have sent; they lie in the playground's own table. */
+final class PlaygroundAttachments implements Attachments {
+
+    private final MessageRows messages;
+
+    PlaygroundAttachments(MessageRows messages) {
+        this.messages = messages;
+    }
+
+    /** What the bot calls the file of that message. */
+    static String id(long chatId, long messageId) {
+        return chatId + "/" + messageId;
+    }
+
+    @Override
+    public Optional<byte[]> fetch(String id, int mostBytes) {
+        String[] numbers = id.split("/", 2);
+        return messages.file(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]))
+                .map(MessageRows.FileRow::content)
+                .filter(content -> content.length <= mostBytes);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.app.knowledgefiles;
+
+import org.jspecify.annotations.NullMarked;

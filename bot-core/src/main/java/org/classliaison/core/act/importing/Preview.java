@@ -1,0 +1,20 @@
+package org.classliaison.core.act.importing;
+
+import java.util.List;
+import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.records.Owner;
+
+/**
+ * What would happen if a file were taken over.
+ *
+ * @param remarks what would have to be looked at then, as far as entries of the file are concerned
+ * @param ignored headings that mean nothing
+ */
+public record Preview(
+        Owner owner, Reading reading, List<Remark> remarks, Forecast.Shifts shifts, List<String> ignored) {
+
+    /** All or nothing: one bad row keeps the others out, too. */
+    boolean mayBeApplied() {
+        return reading.faults().isEmpty() && !reading.toWrite().isEmpty();
+    }
+}

@@ -1,0 +1,102 @@
+package org.classliaison.core.act.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.classliaison.core.act.importing.ImportDesk.Foreseen;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Remark;
+import org.jspecify.annotations.Nullable;
+
+/** A preview in one message: figures first, then what is wrong, what to look at, and what would be answered otherwise. */
+final class PreviewText {
+
+    static final int MOST_FAULTS = 10;
+    static final int MOST_SHIFTS = 8;
+
+    private final Texts texts;
+    private final RemarkText remarks;
+
+    PreviewText(Texts texts) {
+        this.texts = texts;
+        this.remarks = new RemarkText(texts);
+    }
+
+    String of(String fileName, String scope, Preview preview) {
+        Reading reading = preview.reading();
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("import.preview", FaultText.shortened(fileName), scope));
+        lines.add(texts.get(
+                "import.counts",
+                reading.fresh().size(),
+                reading.changed().size(),
+                reading.same().size(),
+                rowsWithFaults(reading)));
+        lines.add(texts.get("import.removesNothing"));
+        if (!preview.ignored().isEmpty()) {
+            lines.add(texts.get("import.ignored", FaultText.shortened(String.join("、", preview.ignored()))));
+        }
+        addSome(lines, "import.faults", reading.faults(), this::fault);
+        addSome(lines, "import.remarks", preview.remarks(), this::remark);
+        addShifts(lines, preview.shifts());
+        lines.add(texts.get(ending(preview)));
+        return String.join("\n", lines);
+    }
+
+    private static long rowsWithFaults(Reading reading) {
+        return reading.faults().stream().map(RowFault::number).distinct().count();
+    }
+
+    private static String ending(Preview preview) {
+        if (!preview.reading().faults().isEmpty()) {
+            return "import.mend";
+        }
+        return preview.mayBeApplied() ? "import.details" : "import.nothingNew";
+    }
+
+    private <T> void addSome(List<String> lines, String title, List<T> all, Function<T, String> words) {
+        if (all.isEmpty()) {
+            return;
+        }
+        lines.add(texts.get(title, all.size()));
+        all.stream().limit(MOST_FAULTS).forEach(one -> lines.add("· " + words.apply(one)));
+        if (all.size() > MOST_FAULTS) {
+            lines.add(texts.get("import.more", all.size() - MOST_FAULTS));
+        }
+    }
+
+    private void addShifts(List<String> lines, Forecast.Shifts shifts) {
+        if (shifts.asked() == 0) {
+            return;
+        }
+        lines.add(texts.get("import.shifts", shifts.asked(), shifts.shifts().size()));
+        shifts.shifts().stream().limit(MOST_SHIFTS).forEach(shift -> lines.add("· " + shift(shift)));
+        if (shifts.shifts().size() > MOST_SHIFTS) {
+            lines.add(texts.get("import.more", shifts.shifts().size() - MOST_SHIFTS));
+        }
+    }
+
+    String fault(RowFault fault) {
+        return texts.get("import.fault.row", fault.number(), fault.words());
+    }
+
+    String remark(Remark remark) {
+        return remarks.of(remark);
+    }
+
+    String shift(Forecast.Shift shift) {
+        boolean sameTopic = isSameTopic(shift.before().entry(), shift.after().entry());
+        String after = sameTopic ? texts.get("import.shift.newWords") : words(shift.after());
+        return texts.get("import.shift", FaultText.shortened(shift.question().text()), words(shift.before()), after);
+    }
+
+    private static boolean isSameTopic(@Nullable Entry before, @Nullable Entry after) {
+        return before != null && after != null && before.title().equals(after.title());
+    }
+
+    private String words(Foreseen foreseen) {
+        Entry entry = foreseen.entry();
+        return entry == null ? texts.get(foreseen.outcome()) : FaultText.shortened(entry.title());
+    }
+}

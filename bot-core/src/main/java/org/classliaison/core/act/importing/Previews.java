@@ -1,0 +1,47 @@
+package org.classliaison.core.act.importing;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.classliaison.core.files.EntryRows;
+import org.classliaison.core.files.Table;
+import org.classliaison.core.knowledge.Checks;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.records.Owner;
+
+/** Makes previews. Takes seconds, changes nothing: outside any transaction. */
+final class Previews {
+
+    private final ImportDesk desk;
+    private final ReadEntries readEntries;
+    private final Forecast forecast;
+
+    Previews(ImportDesk desk) {
+        this.desk = desk;
+        this.readEntries = new ReadEntries(desk.texts());
+        this.forecast = new Forecast(desk);
+    }
+
+    Preview of(Table table, Owner owner) {
+        List<Entry> standing = desk.records().entries().all();
+        Reading reading = readEntries.of(table, owner.classId(), standing);
+        boolean pointless = !reading.faults().isEmpty() || reading.toWrite().isEmpty();
+        return new Preview(
+                owner,
+                reading,
+                remarks(reading, standing),
+                pointless ? new Forecast.Shifts(0, List.of()) : forecast.of(owner, reading.toWrite()),
+                EntryRows.unknown(table));
+    }
+
+    private List<Remark> remarks(Reading reading, List<Entry> standing) {
+        LocalDate today = desk.people().staff().today();
+        Set<Entry> written = new HashSet<>(reading.toWrite());
+        return Checks.of(reading.over(standing), today).stream()
+                .filter(remark -> written.contains(remark.entry())
+                        || (remark.other() != null && written.contains(remark.other())))
+                .toList();
+    }
+}

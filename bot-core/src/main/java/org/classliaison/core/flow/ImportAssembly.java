@@ -1,0 +1,73 @@
+package org.classliaison.core.flow;
+
+import org.classliaison.core.act.answer.Decide;
+import org.classliaison.core.act.answer.Decision;
+import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.act.export.ExportKnowledge;
+import org.classliaison.core.act.importing.ApplyImport;
+import org.classliaison.core.act.importing.ImportDesk;
+import org.classliaison.core.act.importing.ImportDesk.Foreseen;
+import org.classliaison.core.act.importing.ShowImport;
+import org.classliaison.core.act.importing.TakeFile;
+import org.classliaison.core.chat.Attachments;
+import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Knowledge;
+
+/** Puts together what reads entries out of files and writes them into files. */
+final class ImportAssembly {
+
+    private final Ports ports;
+    private final Tray tray;
+    private final Attachments attachments;
+
+    ImportAssembly(Ports ports, Tray tray, Attachments attachments) {
+        this.ports = ports;
+        this.tray = tray;
+        this.attachments = attachments;
+    }
+
+    Skills.Importing importing() {
+        ImportDesk desk = desk();
+        ShowImport show = new ShowImport(desk);
+        return new Skills.Importing(
+                new TakeFile(desk, attachments, show), show, new ApplyImport(desk), exportKnowledge());
+    }
+
+    private ImportDesk desk() {
+        var records = ports.records();
+        var mind = ports.mind();
+        var tools = ports.tools();
+        var knowledge = new Knowledge(records.entries(), mind.library(), tools.transaction());
+        return new ImportDesk(
+                new ImportDesk.Records(ports.filing().drafts(), records.entries(), knowledge, records.questions()),
+                new ImportDesk.People(tray.staff(), ports.registers().classes()),
+                new ImportDesk.Mind(
+                        ports.filing().files(),
+                        mind.library(),
+                        mind.library()::with,
+                        (findings, addressed) -> foresee(mind.decide(), findings, addressed)),
+                new ImportDesk.Pen(
+                        tray.mail(), tray.buttons(), tools.texts(), new ImportDesk.Tools(tools.ids(), tools.clock())));
+    }
+
+    /** As in a class that has set nothing: a class's own caution may change again tomorrow. */
+    private static Foreseen foresee(Decide decide, Findings findings, boolean addressed) {
+        Decision decision = decide.on(findings, addressed ? Hearing.ADDRESSED : Hearing.AMBIENT);
+        return switch (decision) {
+            case Decision.Answer answer -> new Foreseen("outcome.ANSWERED", answer.entry());
+            case Decision.Suggest suggest -> new Foreseen("outcome.SUGGESTED", null);
+            case Decision.HandOn handOn -> new Foreseen("outcome.HANDED_ON", null);
+            case Decision.Refuse refuse -> new Foreseen("outcome.REFUSED", null);
+            case Decision.Silent silent -> new Foreseen("import.silent", null);
+        };
+    }
+
+    private ExportKnowledge exportKnowledge() {
+        var pen = new ExportKnowledge.Pen(tray.mail(), ports.tools().texts());
+        return new ExportKnowledge(
+                ports.records().entries(),
+                ports.filing().files(),
+                new ExportKnowledge.People(tray.staff(), ports.registers().classes()),
+                pen);
+    }
+}
