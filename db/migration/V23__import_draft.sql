@@ -12,5 +12,6 @@ CREATE TABLE import_draft (
     basis     VARCHAR(64)  NOT NULL COLLATE utf8mb4_bin,
     sent_at   DATETIME(6)  NOT NULL,
     PRIMARY KEY (id),
+    KEY import_draft_person (person_id),
     KEY import_draft_age (sent_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

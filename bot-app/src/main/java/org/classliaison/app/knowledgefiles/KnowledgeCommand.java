@@ -12,12 +12,12 @@ import java.util.Set;
 import org.classliaison.core.act.importing.FaultText;
 import org.classliaison.core.act.importing.ReadEntries;
 import org.classliaison.core.act.importing.Reading;
-import org.classliaison.core.act.importing.RemarkText;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Checks;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.knowledge.RemarkText;
 
 /** {@code knowledge check FILE} and {@code knowledge template FILE}: without database, network and token. */
 public final class KnowledgeCommand {
@@ -85,7 +85,7 @@ public final class KnowledgeCommand {
         Set<Entry> written = new HashSet<>(reading.toWrite());
         Checks.of(reading.over(seed), today).stream()
                 .filter(remark -> concerns(remark, written))
-                .forEach(remark -> out.println(remarks.of(remark)));
+                .forEach(remark -> out.println(remarks.titled(remark)));
         return reading.faults().isEmpty() ? 0 : 1;
     }
 

@@ -19,5 +19,7 @@ interface ImportDraftMapper {
 
     int delete(long id);
 
+    int deleteOf(long personId);
+
     int deleteSentBefore(Instant before);
 }

@@ -40,6 +40,11 @@ final class StoredImportDrafts implements ImportDrafts {
     }
 
     @Override
+    public void forget(long personId) {
+        mapper.deleteOf(personId);
+    }
+
+    @Override
     public int removeSentBefore(Instant before) {
         return mapper.deleteSentBefore(before);
     }

@@ -62,6 +62,15 @@ class StoredImportDraftsTest {
     }
 
     @Test
+    void forgetsWhatAPersonHasSent() {
+        drafts.add(draft(1, new Owner(BOT, null), TABLE));
+        drafts.forget(8);
+        assertThat(drafts.byId(1)).isPresent();
+        drafts.forget(9);
+        assertThat(drafts.byId(1)).isEmpty();
+    }
+
+    @Test
     void dropsWhatIsOlderThanADay() {
         drafts.add(draft(1, new Owner(BOT, null), TABLE));
         assertThat(drafts.removeSentBefore(NOW)).isZero();

@@ -38,8 +38,9 @@ final class ImportAssembly {
         var mind = ports.mind();
         var tools = ports.tools();
         var knowledge = new Knowledge(records.entries(), mind.library(), tools.transaction());
+        var books = new ImportDesk.Books(records.entries(), knowledge, KbAssembly.history(ports));
         return new ImportDesk(
-                new ImportDesk.Records(ports.filing().drafts(), records.entries(), knowledge, records.questions()),
+                new ImportDesk.Records(ports.filing().drafts(), books, records.questions()),
                 new ImportDesk.People(tray.staff(), ports.registers().classes()),
                 new ImportDesk.Mind(
                         ports.filing().files(),

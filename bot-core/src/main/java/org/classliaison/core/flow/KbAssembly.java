@@ -4,6 +4,7 @@ import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.kb.Desk;
 import org.classliaison.core.act.kb.EditInChat;
 import org.classliaison.core.knowledge.Attention;
+import org.classliaison.core.knowledge.History;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts together what keeps the knowledge base by chat. */
@@ -32,15 +33,21 @@ final class KbAssembly {
         return new EditInChat(new Desk(books(), people, pen, tools.clock()));
     }
 
+    static History history(Ports ports) {
+        return new History(
+                ports.records().written().edits(),
+                ports.tools().ids(),
+                ports.tools().clock());
+    }
+
     private Desk.Books books() {
         var mind = ports.mind();
         var knowledge = new Knowledge(
                 ports.records().entries(), mind.library(), ports.tools().transaction());
         return new Desk.Books(
-                mind.library(),
-                mind.finder(),
+                new Desk.Shelves(mind.library(), mind.finder(), attention),
                 knowledge,
                 ports.records().written().edits(),
-                attention);
+                history(ports));
     }
 }

@@ -133,6 +133,7 @@ final class SkillAssembly {
         var registers = ports.registers();
         var questions = ports.records().questions();
         var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
+        var withdraw = new Withdraw(tray.desk(), cards, knowledge());
         var kept = new Erase.Kept(
                 new Erase.Records(
                         questions,
@@ -141,7 +142,10 @@ final class SkillAssembly {
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
-                new Withdraw(tray.desk(), cards, knowledge())::all);
+                (personId, asked) -> {
+                    ports.filing().drafts().forget(personId);
+                    withdraw.all(asked);
+                });
         return new Skills.Privacy(
                 new OwnData(
                         new OwnData.Records(questions, ports.records().written().standings()),

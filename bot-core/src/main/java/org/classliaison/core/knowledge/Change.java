@@ -14,7 +14,8 @@ public enum Change {
     DATES,
     VERIFIED,
     RETIRED,
-    RESTORED;
+    RESTORED,
+    IMPORTED;
 
     /** One thing that is asked for. */
     public enum Step {
@@ -38,7 +39,7 @@ public enum Change {
             case WAYS -> List.of(Step.MORE_WAYS);
             case BAD -> List.of(Step.BAD);
             case DATES -> List.of(Step.DATES);
-            case VERIFIED, RETIRED, RESTORED -> List.of();
+            case VERIFIED, RETIRED, RESTORED, IMPORTED -> List.of();
         };
     }
 

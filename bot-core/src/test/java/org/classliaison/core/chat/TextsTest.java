@@ -61,7 +61,7 @@ class TextsTest {
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|remark|change)\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.(fault|remark)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.fault\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -125,12 +125,11 @@ class TextsTest {
                         .toList())
                 .containsAll(forEach(Stage.values(), "stage.", "stage.short.", "standing.next.", "standing.undated."))
                 .containsAll(forEach(Kind.values(), "records.kind.", "records.ask.", "records.need."))
-                .containsAll(forEach(Remark.Kind.values(), "kb.remark."))
+                .containsAll(forEach(Remark.Kind.values(), "remark."))
                 .containsAll(forEach(Change.values(), "kb.change."))
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))
                 .containsAll(forEach(BadFile.Reason.values(), "files."))
                 .containsAll(forEach(Fault.Kind.values(), "import.fault."))
-                .containsAll(forEach(Remark.Kind.values(), "import.remark."))
                 .containsAll(forEach(DayOfWeek.values(), "weekday."));
     }
 

@@ -40,6 +40,11 @@ final class FakeImportDrafts implements ImportDrafts {
     }
 
     @Override
+    public void forget(long personId) {
+        rows.values().removeIf(row -> row.personId() == personId);
+    }
+
+    @Override
     public int removeSentBefore(Instant before) {
         int size = rows.size();
         rows.values().removeIf(row -> row.sentAt().isBefore(before));

@@ -1,7 +1,11 @@
 package org.classliaison.core.act.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.knowledge.Change;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.History;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
@@ -43,16 +47,31 @@ public final class ApplyImport {
 
     private String apply(Person person, ImportDraft draft) {
         Reading now = readEntries.of(
-                draft.table(), draft.owner().classId(), desk.records().entries().all());
+                draft.table(),
+                draft.owner().classId(),
+                desk.records().books().entries().all());
         boolean changed = !now.basis().equals(draft.basis()) || !now.faults().isEmpty();
         if (changed) {
             previewAnew(person, draft);
             return "";
         }
-        desk.records().knowledge().putAll(now.toWrite());
+        desk.records().books().knowledge().putAll(versions(person, now));
         desk.records().drafts().remove(draft.id());
         desk.say(person, "import.done", now.fresh().size(), now.changed().size(), desk.name(draft.owner()));
         return "";
+    }
+
+    /** Who was quicker with one of them has changed the basis: the next try sees it, and previews anew. */
+    private List<Entry> versions(Person person, Reading now) {
+        History history = desk.records().books().history();
+        History.By by = new History.By(person.id(), Change.IMPORTED);
+        List<Entry> next = new ArrayList<>();
+        now.fresh().forEach(entry -> next.add(history.replace(null, entry, by).orElseThrow()));
+        for (int i = 0; i < now.changed().size(); i++) {
+            next.add(history.replace(now.replaced().get(i), now.changed().get(i), by)
+                    .orElseThrow(() -> new IllegalStateException("An entry changed while a file was taken over")));
+        }
+        return next;
     }
 
     private void previewAnew(Person person, ImportDraft draft) {

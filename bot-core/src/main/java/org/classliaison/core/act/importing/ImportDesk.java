@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.History;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
@@ -30,7 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** What this room works with. */
 public record ImportDesk(Records records, People people, Mind mind, Pen pen) {
 
-    public record Records(ImportDrafts drafts, Entries entries, Knowledge knowledge, Questions questions) {}
+    public record Records(ImportDrafts drafts, Books books, Questions questions) {}
+
+    public record Books(Entries entries, Knowledge knowledge, History history) {}
 
     public record People(Staff staff, ClassGroups classes) {}
 

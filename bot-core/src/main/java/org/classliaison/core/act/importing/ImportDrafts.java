@@ -18,5 +18,8 @@ public interface ImportDrafts {
 
     boolean remove(long id);
 
+    /** The files that this person has sent are gone. */
+    void forget(long personId);
+
     int removeSentBefore(Instant before);
 }

@@ -7,6 +7,7 @@ import org.classliaison.core.act.importing.ImportDesk.Foreseen;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.knowledge.RemarkText;
 import org.jspecify.annotations.Nullable;
 
 /** A preview in one message: figures first, then what is wrong, what to look at, and what would be answered otherwise. */
@@ -82,7 +83,7 @@ final class PreviewText {
     }
 
     String remark(Remark remark) {
-        return remarks.of(remark);
+        return remarks.titled(remark);
     }
 
     String shift(Forecast.Shift shift) {

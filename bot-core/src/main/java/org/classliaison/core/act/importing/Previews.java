@@ -25,7 +25,7 @@ final class Previews {
     }
 
     Preview of(Table table, Owner owner) {
-        List<Entry> standing = desk.records().entries().all();
+        List<Entry> standing = desk.records().books().entries().all();
         Reading reading = readEntries.of(table, owner.classId(), standing);
         boolean pointless = !reading.faults().isEmpty() || reading.toWrite().isEmpty();
         return new Preview(

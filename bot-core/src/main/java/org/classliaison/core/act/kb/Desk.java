@@ -13,6 +13,7 @@ import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
+import org.classliaison.core.knowledge.History;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Action;
@@ -41,7 +42,15 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
     private static final int LONGEST_MESSAGE = 4000;
 
-    public record Books(Library library, Finder finder, Knowledge knowledge, Edits edits, Attention attention) {}
+    public record Books(Shelves shelves, Knowledge knowledge, Edits edits, History history) {
+
+        Library library() {
+            return shelves.library();
+        }
+    }
+
+    /** What is in force, how it is found, and what is the matter with it. */
+    public record Shelves(Library library, Finder finder, Attention attention) {}
 
     public record People(Staff staff, Persons persons, ClassGroups classes, Expectations expectations) {}
 

@@ -7,6 +7,7 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.RemarkText;
 import org.classliaison.core.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class EntryText {
         lines.add(asStudentsSee(entry));
         lines.add(texts.get("kb.card.line"));
         lines.addAll(facts(entry));
-        desk.books().attention().on(desk.today()).stream()
+        desk.books().shelves().attention().on(desk.today()).stream()
                 .filter(remark -> remark.concerns(entry))
                 .limit(5)
                 .map(remark -> texts.get("kb.card.remark", remarks.of(remark, entry)))

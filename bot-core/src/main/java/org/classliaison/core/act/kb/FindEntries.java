@@ -59,8 +59,11 @@ final class FindEntries {
         @Nullable
         Long classId =
                 desk.people().staff().classesOf(reader).stream().findFirst().orElse(null);
-        List<Entry> found =
-                desk.books().finder().find(words, classId, desk.today()).entries();
+        List<Entry> found = desk.books()
+                .shelves()
+                .finder()
+                .find(words, classId, desk.today())
+                .entries();
         return desk.rights().seenBy(reader, found).stream();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.knowledge.RemarkText;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.people.Person;
@@ -63,7 +64,8 @@ final class Overview {
     }
 
     private List<Remark> mendable(Person reader) {
-        return desk.rights().remarksFor(reader, desk.books().attention().on(desk.today()));
+        return desk.rights()
+                .remarksFor(reader, desk.books().shelves().attention().on(desk.today()));
     }
 
     private static List<Entry> entries(List<Remark> remarks) {

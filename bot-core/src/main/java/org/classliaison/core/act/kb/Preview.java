@@ -9,6 +9,7 @@ import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
 import org.classliaison.core.knowledge.Provenance;
+import org.classliaison.core.knowledge.RemarkText;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 
@@ -74,7 +75,7 @@ final class Preview {
             case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
             case ANSWER -> List.of(old(before), texts.get("kb.check.seen", text.asStudentsSee(after)));
-            case NEW, OVERRIDE, RESTORED ->
+            case NEW, OVERRIDE, RESTORED, IMPORTED ->
                 Stream.concat(Stream.of(old(before)), whole(after).stream()).toList();
         };
     }

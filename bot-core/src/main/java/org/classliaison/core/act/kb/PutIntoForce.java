@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
-import org.classliaison.core.knowledge.Version;
+import org.classliaison.core.knowledge.History;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a draft answer from now on, unless somebody was quicker; the version before is kept. */
 final class PutIntoForce {
@@ -57,12 +58,14 @@ final class PutIntoForce {
         Optional<Entry> current =
                 desk.current(draft.entry().topic(), draft.entry().classId());
         int version = current.map(Entry::version).orElse(0);
-        if (version != draft.base() || !isKept(writer, draft, current)) {
-            showNewer(writer, draft);
-        } else {
-            int next = Math.max(version, newestKept(draft.entry())) + 1;
-            put(writer, draft.change(), draft.entry().inVersion(next));
-        }
+        Optional<Entry> next =
+                version == draft.base() ? replacing(writer, draft, current.orElse(null)) : Optional.empty();
+        next.ifPresentOrElse(entry -> put(writer, draft.change(), entry), () -> showNewer(writer, draft));
+    }
+
+    private Optional<Entry> replacing(Person writer, EntryDraft draft, @Nullable Entry current) {
+        History.By by = new History.By(writer.id(), draft.change());
+        return desk.books().history().replace(current, draft.entry(), by);
     }
 
     private void showNewer(Person writer, EntryDraft draft) {
@@ -80,26 +83,6 @@ final class PutIntoForce {
             desk.books().knowledge().put(next);
         }
         tell(writer, change, next);
-    }
-
-    /** Of two who replace the same version at the same moment, the database lets one pass. */
-    private boolean isKept(Person writer, EntryDraft draft, Optional<Entry> current) {
-        return current.isEmpty()
-                || desk.books()
-                        .edits()
-                        .keep(new Version(
-                                desk.pen().ids().next(),
-                                current.get(),
-                                writer.id(),
-                                draft.change(),
-                                desk.clock().instant()));
-    }
-
-    private int newestKept(Entry entry) {
-        return desk.books().edits().versions(entry.topic(), entry.classId(), 1).stream()
-                .mapToInt(version -> version.entry().version())
-                .max()
-                .orElse(0);
     }
 
     private void tell(Person writer, Change change, Entry entry) {

@@ -32,10 +32,10 @@ public final class Erase {
 
     public record Records(Questions questions, Standings standings, Edits edits) {}
 
-    /** Takes the text of erased questions off what other rooms show. */
+    /** Takes a person, and the text of their questions, off what other rooms keep and show. */
     @FunctionalInterface
     public interface Elsewhere {
-        void erased(List<Question> questions);
+        void erased(long personId, List<Question> questions);
     }
 
     public Erase(Kept kept, Staff staff, Mail mail, Buttons buttons, Texts texts) {
@@ -64,7 +64,7 @@ public final class Erase {
         kept.records().questions().forget(person.id());
         kept.records().standings().forget(person.id());
         kept.records().edits().forget(person.id());
-        kept.elsewhere().erased(asked);
+        kept.elsewhere().erased(person.id(), asked);
         kept.expectations().clear(person.bot(), person.userId());
         kept.duties().forget(person.id());
         kept.persons().forget(person.id());
