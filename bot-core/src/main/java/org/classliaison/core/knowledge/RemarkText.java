@@ -12,7 +12,7 @@ public final class RemarkText {
     }
 
     public String titled(Remark remark) {
-        return texts.get("remark", remark.entry().title(), of(remark, remark.entry()));
+        return texts.get("remark.titled", remark.entry().title(), of(remark, remark.entry()));
     }
 
     /** @param seen the one of the two that the reader is looking at */
