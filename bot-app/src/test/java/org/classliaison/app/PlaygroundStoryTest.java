@@ -76,9 +76,9 @@ class PlaygroundStoryTest {
     void aReplyToTheBotIsAQuestionForIt() {
         page.be("马思远");
         int before = page.fromBot().count();
-        page.say("转正要交什么材料");
-        page.reply(page.message("公示不少于"), "转正要交什么材料");
-        assertThat(page.replyTo("转正要交什么材料")).isVisible();
+        page.say("推优");
+        page.reply(page.message("公示不少于"), "推优");
+        assertThat(page.replyTo("推优")).isVisible();
         assertThat(page.fromBot()).hasCount(before + 1);
     }
 

@@ -11,16 +11,16 @@ final class CommandMenu {
     private static final List<Item> ITEMS = List.of(
             new Item("ask", "提问：/ask 加上问题", "Ask: /ask and your question"),
             new Item("help", "我能做什么", "What I can do"),
-            new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"),
-            new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
-            new Item("kb", "联系人：看和改知识条目", "Members: see and change what I know"),
-            new Item("records", "联系人：截止日期、活动和数字", "Members: deadlines, events, figures"),
-            new Item("digest", "联系人：本周小结", "Members: this week"),
-            new Item("open", "联系人：还没回答的问题", "Members: what waits for an answer"),
             new Item("mydata", "我的数据", "Your data"),
             new Item("erase", "删除我的数据", "Delete your data"),
             new Item("privacy", "我保存什么", "What I keep"),
-            new Item("start", "开始", "Start"));
+            new Item("start", "开始", "Start"),
+            new Item("open", "联系人：还没回答的问题", "Members: what waits for an answer"),
+            new Item("kb", "联系人：知识库，找、改、写条目", "Members: find, change and write entries"),
+            new Item("records", "联系人：截止日期、活动和数字", "Members: deadlines, events, figures"),
+            new Item("digest", "联系人：本周小结", "Members: this week"),
+            new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
+            new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"));
 
     /** @param name of a–z, 0–9 and underscore */
     private record Item(String name, String chinese, String english) {}

@@ -40,7 +40,7 @@ class KnowledgeCommandTest {
     void saysWhatToLookAtAfterwards() throws IOException {
         String over = "标题,层级,依据,答复,问法,失效\n红马甲在哪领,支部,支部约定,教三 101,红马甲在哪,2025-01-01\n";
         assertThat(check("over.csv", over)).isZero();
-        assertThat(out.toString(UTF_8)).contains("「红马甲在哪领」已经过了失效日");
+        assertThat(out.toString(UTF_8)).contains("红马甲在哪领：有效期已过");
     }
 
     @Test

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.classliaison.core.understand.Understand;
 import org.classliaison.core.understand.Understanding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads lines and turns them into numbers, many at once where they can come from the cache. */
 final class Reader {
 
+    private static final Logger log = LoggerFactory.getLogger(Reader.class);
     private static final String NOTHING = "。";
+    private static final int MANY = 1000;
 
     private final Understand understand = new Understand();
     private final Sentences sentences;
@@ -44,6 +48,9 @@ final class Reader {
                 kind + "-" + sentences.name(),
                 lines.stream().map(Understanding::text).toList());
         Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == lines.size());
+        if (kept.isEmpty() && lines.size() >= MANY) {
+            log.info("Reading {} lines for the first time, which takes a minute or so", lines.size());
+        }
         List<float[]> vectors =
                 kept.orElseGet(() -> lines.parallelStream().map(this::vector).toList());
         if (kept.isEmpty()) {

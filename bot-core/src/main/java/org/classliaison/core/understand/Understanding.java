@@ -28,6 +28,11 @@ public record Understanding(
         return text.isBlank();
     }
 
+    /** A word of the field and nothing else: in passing it asks for nothing. */
+    public boolean isBareTerm() {
+        return terms.contains(text);
+    }
+
     /** False for a blank line, a row of emoji, mere punctuation. */
     public boolean hasWords() {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);

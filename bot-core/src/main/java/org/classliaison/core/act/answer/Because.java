@@ -42,6 +42,9 @@ final class Because {
         if (findings.asked() < limits.unasked()) {
             return texts.get("why.silent.asked", Figures.of(findings.asked()), Figures.of(limits.unasked()));
         }
+        if (findings.line().isBareTerm()) {
+            return texts.get("why.silent.bare");
+        }
         return findings.confidence() < limits.answerUnasked()
                 ? texts.get("why.silent.unsure", Figures.of(findings.confidence()), Figures.of(limits.answerUnasked()))
                 : texts.get("why.silent.person");

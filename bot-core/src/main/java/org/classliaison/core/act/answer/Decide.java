@@ -53,7 +53,7 @@ public final class Decide {
         boolean sure = !findings.hits().isEmpty()
                 && findings.asked() >= limits.unasked()
                 && findings.confidence() >= limits.answerUnasked();
-        if (!sure) {
+        if (!sure || findings.line().isBareTerm()) {
             return new Decision.Silent();
         }
         Entry best = findings.entries().getFirst();

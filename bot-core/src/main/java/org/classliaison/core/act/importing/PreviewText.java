@@ -71,6 +71,10 @@ final class PreviewText {
         if (shifts.asked() == 0) {
             return;
         }
+        if (shifts.shifts().isEmpty()) {
+            lines.add(texts.get("import.shifts.none", shifts.asked()));
+            return;
+        }
         lines.add(texts.get("import.shifts", shifts.asked(), shifts.shifts().size()));
         shifts.shifts().stream().limit(MOST_SHIFTS).forEach(shift -> lines.add("· " + shift(shift)));
         if (shifts.shifts().size() > MOST_SHIFTS) {

@@ -77,6 +77,13 @@ class DecideTest {
         return decide.on(findings(line, confidence, asked, entries), Hearing.ADDRESSED);
     }
 
+    @Test
+    void aBareWordOfTheFieldIsAnsweredOnlyToWhoeverAsks() {
+        assertThat(ambient("转正", 0.9, 0.95, RULE)).isEqualTo(new Decision.Silent());
+        assertThat(ambient("转正要多久", 0.9, 0.95, RULE)).isEqualTo(new Decision.Answer(RULE));
+        assertThat(addressed("转正", 0.9, 0.95, RULE)).isEqualTo(new Decision.Answer(RULE));
+    }
+
     private Decision ambient(String line, double confidence, double asked, Entry... entries) {
         return decide.on(findings(line, confidence, asked, entries), Hearing.AMBIENT);
     }
