@@ -1,10 +1,17 @@
 package org.classliaison.app.testing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.classliaison.app.store.SeedFiles;
+import org.classliaison.core.knowledge.BgeSentences;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Library;
 import org.jspecify.annotations.Nullable;
 
 /** The real program in a process of its own, on a data folder of its own, speaking to a fake Telegram. */
@@ -12,6 +19,8 @@ public final class ProgramProcess implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> environment;
+    private static final Path LEARNED = Path.of("target", "understanding");
+
     private @Nullable Process process;
 
     public ProgramProcess(Path data, FakeBotApi telegram) {
@@ -23,12 +32,30 @@ public final class ProgramProcess implements AutoCloseable {
                 "TELEGRAM_API_URL", telegram.url());
     }
 
+    /**
+     * Spares the program what it learns at its first start, which takes minutes on a busy machine. Entries come out of
+     * the database in the order of their topics, and what was learned is kept under a name made of all texts in order.
+     */
+    public ProgramProcess alreadyTaught() throws IOException {
+        List<Entry> entries = SeedFiles.entries().stream()
+                .sorted(Comparator.comparing(Entry::topic))
+                .toList();
+        Library.open(entries, SeedFiles.chatter(), new BgeSentences(), LEARNED);
+        Path own = Files.createDirectories(data.resolve("understanding"));
+        try (Stream<Path> files = Files.list(LEARNED)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, own.resolve(file.getFileName()));
+            }
+        }
+        return this;
+    }
+
     public void start() throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 java,
-                "-Xmx256m",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,
