@@ -3,14 +3,12 @@ package org.classliaison.app.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.classliaison.app.store.SeedFiles;
 import org.classliaison.core.knowledge.BgeSentences;
-import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +30,9 @@ public final class ProgramProcess implements AutoCloseable {
                 "TELEGRAM_API_URL", telegram.url());
     }
 
-    /**
-     * Spares the program what it learns at its first start, which takes minutes on a busy machine. Entries come out of
-     * the database in the order of their topics, and what was learned is kept under a name made of all texts in order.
-     */
+    /** Spares the program what it learns at its first start, which takes minutes on a busy machine. */
     public ProgramProcess alreadyTaught() throws IOException {
-        List<Entry> entries = SeedFiles.entries().stream()
-                .sorted(Comparator.comparing(Entry::topic))
-                .toList();
-        Library.open(entries, SeedFiles.chatter(), new BgeSentences(), LEARNED);
+        Library.open(SeedFiles.entries(), SeedFiles.chatter(), new BgeSentences(), LEARNED);
         Path own = Files.createDirectories(data.resolve("understanding"));
         try (Stream<Path> files = Files.list(LEARNED)) {
             for (Path file : files.toList()) {
