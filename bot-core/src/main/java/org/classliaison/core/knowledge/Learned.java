@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked is the line a question for the bot at all?
  * @param silence chatter, and questions about other things: what is near to one of them wants no reply
  */
-record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
+record Learned(Map<String, YesNo> topics, YesNo asked, Ways silence) {
 
     /** A topic has some forty ways of asking among thousands; without this weight the answer "no" is too cheap. */
     private static final double ONE_WAY_OF_ASKING = 5;
@@ -29,8 +29,8 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
     /** As many lines as the gate learns from: a line takes some 14 kB while it is learned. */
     private static final int MOST_QUESTIONS = 15_000;
 
-    static Learned from(Shelf shelf, List<Sample> chatter) {
-        return new Learned(topics(learnt(shelf), shelf), asked(shelf, chatter), chatter);
+    static Learned from(Shelf shelf, Ways silence) {
+        return new Learned(topics(learnt(shelf), shelf), asked(shelf, silence.lines()), silence);
     }
 
     /** The topics that get a classifier, in the order in which they are kept: in a small library all of them. */
@@ -106,7 +106,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked, List<Sample> silence) {
         return rows;
     }
 
-    static Learned ofRows(List<String> learnt, List<float[]> rows, List<Sample> silence) {
+    static Learned ofRows(List<String> learnt, List<float[]> rows, Ways silence) {
         Map<String, YesNo> learned = new TreeMap<>();
         IntStream.range(0, rows.size() - 1).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
         return new Learned(learned, new YesNo(rows.getLast()), silence);

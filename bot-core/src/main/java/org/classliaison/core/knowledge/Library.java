@@ -24,16 +24,15 @@ public final class Library implements Finder, Likeness {
     private volatile State state;
 
     /** What one search sees from beginning to end. */
-    record State(Shelf shelf, Learned learned) {
+    record State(Shelf shelf, Learned learned, Axes axes) {
 
         State with(Reader reader, List<Entry> entries) {
-            return on(shelf.with(shelved(
-                    entries,
-                    reader.samples(entries.stream().flatMap(Library::lines).toList()))));
+            List<String> texts = entries.stream().flatMap(Library::lines).toList();
+            return on(shelf.with(shelved(entries, reader.samples(texts), axes)));
         }
 
         State on(Shelf next) {
-            return new State(next, learned.anew(shelf.differences(next), next));
+            return new State(next, learned.anew(shelf.differences(next), next), axes);
         }
     }
 
@@ -51,32 +50,34 @@ public final class Library implements Finder, Likeness {
         RowCache rows = new RowCache(cache);
         Reader reader = new Reader(sentences, rows);
         List<String> texts = entries.stream().flatMap(Library::lines).toList();
-        Shelf shelf = Shelf.of(shelved(entries, reader.samples("questions", texts)));
-        Learned learned = new School(reader, rows).learn(shelf, chatter);
-        return new Library(reader, indexed(reader, entries), new State(shelf, learned));
+        List<Sample> samples = reader.samples("questions", texts);
+        Axes axes = Axes.of(samples);
+        Shelf shelf = Shelf.of(shelved(entries, samples, axes));
+        Learned learned = new School(reader, rows).learn(shelf, chatter, axes);
+        return new Library(reader, indexed(reader, entries), new State(shelf, learned, axes));
     }
 
     private static WordIndex indexed(Reader reader, List<Entry> entries) {
         WordIndex words = new WordIndex();
         entries.forEach(entry -> index(reader, words, entry));
-        words.refresh();
+        words.settle();
         return words;
     }
 
     /** @param samples those of {@link #lines} of all entries, in that order */
-    private static List<Shelf.Shelved> shelved(List<Entry> entries, List<Sample> samples) {
+    private static List<Shelf.Shelved> shelved(List<Entry> entries, List<Sample> samples, Axes axes) {
         Iterator<Sample> next = samples.iterator();
-        return entries.stream().map(entry -> shelved(entry, next)).toList();
+        return entries.stream().map(entry -> shelved(entry, next, axes)).toList();
     }
 
-    private static Shelf.Shelved shelved(Entry entry, Iterator<Sample> samples) {
+    private static Shelf.Shelved shelved(Entry entry, Iterator<Sample> samples, Axes axes) {
         List<Sample> ways = new ArrayList<>();
         List<Sample> bad = new ArrayList<>();
         for (int i = 0; i <= entry.examples().good().size(); i++) {
             ways.add(samples.next());
         }
         entry.examples().bad().forEach(line -> bad.add(samples.next()));
-        return new Shelf.Shelved(entry, ways, bad);
+        return new Shelf.Shelved(entry, Ways.of(ways, axes), bad);
     }
 
     /** The title is a way of asking like the others; a new entry has few. */

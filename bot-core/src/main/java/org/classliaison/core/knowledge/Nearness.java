@@ -14,7 +14,7 @@ record Nearness(double best, double ofBestThree, double scarcity) {
     /** As many ways of asking as a branch gives an entry of its own; a topic with more is no longer scarce. */
     private static final int FEW_WAYS = 3;
 
-    static Nearness of(Sample line, List<Shelf.Shelved> seen) {
+    static Nearness of(Sought line, List<Shelf.Shelved> seen) {
         Best best = new Best();
         for (Shelf.Shelved shelved : seen) {
             best.look(line, shelved.ways());
@@ -22,33 +22,34 @@ record Nearness(double best, double ofBestThree, double scarcity) {
         return best.nearness();
     }
 
-    static Nearness toAny(Sample line, List<Sample> ways) {
+    static Nearness to(Sought line, Ways ways) {
         Best best = new Best();
         best.look(line, ways);
         return best.nearness();
     }
 
-    /** The three best so far, in plain loops: this is what a search of a large library spends its time on. */
+    /** The three best so far. */
     private static final class Best {
         private double first = -1;
         private double second = -1;
         private double third = -1;
         private int ways;
 
-        void look(Sample line, List<Sample> further) {
-            for (Sample way : further) {
-                double cosine = line.cosine(way);
-                ways++;
-                if (cosine > first) {
-                    third = second;
-                    second = first;
-                    first = cosine;
-                } else if (cosine > second) {
-                    third = second;
-                    second = cosine;
-                } else if (cosine > third) {
-                    third = cosine;
-                }
+        void look(Sought line, Ways further) {
+            ways += further.lines().size();
+            further.nearest(line).forEach(way -> add(line.sample().cosine(way)));
+        }
+
+        private void add(double cosine) {
+            if (cosine > first) {
+                third = second;
+                second = first;
+                first = cosine;
+            } else if (cosine > second) {
+                third = second;
+                second = cosine;
+            } else if (cosine > third) {
+                third = cosine;
             }
         }
 

@@ -15,13 +15,13 @@ final class School {
         this.cache = cache;
     }
 
-    Learned learn(Shelf shelf, List<String> chatter) {
+    Learned learn(Shelf shelf, List<String> chatter, Axes axes) {
         List<String> learnt = Learned.learnt(shelf);
         String name = RowCache.name("learned", List.of(material(shelf), chatter.toString()));
         Optional<List<float[]>> kept = cache.read(name);
         List<String> lines = new ArrayList<>(chatter);
         lines.addAll(new Strangers().of(questions(shelf)));
-        List<Sample> silence = reader.samples("chatter", lines);
+        Ways silence = Ways.of(reader.samples("chatter", lines), axes);
         if (kept.isPresent()) {
             return Learned.ofRows(learnt, kept.get(), silence);
         }

@@ -35,7 +35,7 @@ final class Shelf {
      * @param ways its title and its ways of asking
      * @param bad its bad examples
      */
-    record Shelved(Entry entry, List<Sample> ways, List<Sample> bad) {}
+    record Shelved(Entry entry, Ways ways, List<Sample> bad) {}
 
     private final Map<Key, Shelved> all;
     private final Overrides overrides;
@@ -122,7 +122,9 @@ final class Shelf {
     }
 
     List<Sample> ways(String family) {
-        return of(family).stream().flatMap(shelved -> shelved.ways().stream()).toList();
+        return of(family).stream()
+                .flatMap(shelved -> shelved.ways().lines().stream())
+                .toList();
     }
 
     List<Sample> bad(String family) {
@@ -133,7 +135,7 @@ final class Shelf {
         return families.entrySet().stream()
                 .filter(other -> !other.getKey().equals(family))
                 .flatMap(other -> other.getValue().stream())
-                .flatMap(shelved -> shelved.ways().stream())
+                .flatMap(shelved -> shelved.ways().lines().stream())
                 .toList();
     }
 }

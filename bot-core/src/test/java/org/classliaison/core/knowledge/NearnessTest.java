@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 
 class NearnessTest {
 
-    private static final Sample LINE = at(1);
+    private static final Axes AXES = Axes.of(List.of(at(1), at(0)));
+    private static final Sought LINE = Sought.of(at(1), AXES);
 
     @Test
     void tellsTheBestAndTheMeanOfTheBestThree() {
-        Nearness nearness = Nearness.toAny(LINE, List.of(at(0.2), at(0.9), at(0.6), at(0.3)));
+        Nearness nearness = Nearness.to(LINE, ways(at(0.2), at(0.9), at(0.6), at(0.3)));
         assertThat(nearness.best()).isCloseTo(0.9, within(1e-6));
         assertThat(nearness.ofBestThree()).isCloseTo(0.6, within(1e-6));
         assertThat(nearness.scarcity()).isCloseTo(0.75, within(1e-6));
@@ -20,10 +21,14 @@ class NearnessTest {
 
     @Test
     void makesDoWithFewerThanThree() {
-        Nearness two = Nearness.toAny(LINE, List.of(at(0.2), at(0.4)));
+        Nearness two = Nearness.to(LINE, ways(at(0.2), at(0.4)));
         assertThat(two.ofBestThree()).isCloseTo(0.3, within(1e-6));
         assertThat(two.scarcity()).isEqualTo(1);
-        assertThat(Nearness.toAny(LINE, List.of()).best()).isEqualTo(-1);
+        assertThat(Nearness.to(LINE, ways()).best()).isEqualTo(-1);
+    }
+
+    private static Ways ways(Sample... samples) {
+        return Ways.of(List.of(samples), AXES);
     }
 
     private static Sample at(double cosine) {
