@@ -93,6 +93,7 @@ public final class HandlePress {
             case FIND_ENTRY,
                     NEW_ENTRY,
                     SHOW_ENTRY,
+                    EDIT_TITLE,
                     EDIT_ANSWER,
                     EDIT_SOURCE,
                     ADD_WAY,

@@ -7,6 +7,7 @@ public enum Change {
     NEW,
     /** A class sets a rule of its own in place of the branch's entry. */
     OVERRIDE,
+    TITLE,
     ANSWER,
     SOURCE,
     WAYS,
@@ -34,6 +35,7 @@ public enum Change {
         return switch (this) {
             case NEW -> List.of(Step.TITLE, Step.ANSWER, Step.LAYER, Step.SOURCE, Step.WAYS);
             case OVERRIDE -> List.of(Step.ANSWER, Step.SOURCE);
+            case TITLE -> List.of(Step.TITLE);
             case ANSWER -> List.of(Step.ANSWER);
             case SOURCE -> List.of(Step.SOURCE);
             case WAYS -> List.of(Step.MORE_WAYS);

@@ -65,6 +65,7 @@ public enum Action {
     /** Begins an entry for the class that is the subject, 0 for the branch. So do all of these: the topic is in the detail. */
     NEW_ENTRY,
     SHOW_ENTRY,
+    EDIT_TITLE,
     EDIT_ANSWER,
     EDIT_SOURCE,
     ADD_WAY,

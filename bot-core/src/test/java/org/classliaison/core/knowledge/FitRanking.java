@@ -25,7 +25,7 @@ final class FitRanking {
             List.of("page.yaml", "sloppy.yaml"),
             List.of("terse.yaml", "situation.yaml"),
             List.of("neighbour.yaml"),
-            List.of("overheard.yaml"));
+            List.of("overheard.yaml", "passing.yaml"));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int ONE_IN = 5;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 final class Thresholds {
 
     private static final double[] CONFIDENCE = {0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
-    private static final double[] ASKED = {0.7, 0.75, 0.8, 0.85, 0.9, 0.95};
+    private static final double[] ASKED = {0.7, 0.75, 0.8, 0.84, 0.86, 0.88, 0.9, 0.95};
 
     private final List<Tried> questions = new ArrayList<>();
     private final List<Tried> chatter = new ArrayList<>();

@@ -36,9 +36,9 @@ final class EntryCard {
     void send(Person reader, Entry entry) {
         List<List<Button>> rows = new ArrayList<>();
         if (desk.rights().mayChange(reader, entry.classId())) {
-            rows.add(row(reader, entry, Action.EDIT_ANSWER, Action.EDIT_SOURCE));
+            rows.add(row(reader, entry, Action.EDIT_ANSWER, Action.EDIT_TITLE));
+            rows.add(row(reader, entry, Action.EDIT_SOURCE, Action.EDIT_DATES, Action.VERIFY_ENTRY));
             rows.add(row(reader, entry, Action.ADD_WAY, Action.ADD_BAD));
-            rows.add(row(reader, entry, Action.EDIT_DATES, Action.VERIFY_ENTRY));
             rows.add(row(reader, entry, Action.ENTRY_HISTORY, Action.RETIRE_ENTRY));
         } else {
             rows.add(row(reader, entry, Action.ENTRY_HISTORY));

@@ -74,6 +74,7 @@ final class Preview {
             case DATES -> oldAndNew(text.dates(old), text.dates(now));
             case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
+            case TITLE -> oldAndNew(before.title(), after.title());
             case ANSWER -> List.of(old(before), texts.get("kb.check.seen", text.asStudentsSee(after)));
             case NEW, OVERRIDE, RESTORED, IMPORTED ->
                 Stream.concat(Stream.of(old(before)), whole(after).stream()).toList();

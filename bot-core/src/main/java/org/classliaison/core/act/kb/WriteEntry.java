@@ -109,6 +109,7 @@ final class WriteEntry {
 
     private static Change changeOf(Action action) {
         return switch (action) {
+            case EDIT_TITLE -> Change.TITLE;
             case EDIT_ANSWER -> Change.ANSWER;
             case EDIT_SOURCE -> Change.SOURCE;
             case ADD_WAY -> Change.WAYS;
