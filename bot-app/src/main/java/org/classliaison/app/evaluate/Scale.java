@@ -40,7 +40,9 @@ final class Scale {
     private void measure(String name, List<Entry> further) {
         List<Entry> entries = new ArrayList<>(material.entries());
         entries.addAll(further);
-        Path cache = material.cache().resolveSibling("bench-answers").resolve(name);
+        Path cache = further.isEmpty()
+                ? material.cache()
+                : material.cache().resolveSibling("bench-answers").resolve(name);
         long began = System.nanoTime();
         Library library = Library.open(entries, material.chatter(), new BgeSentences(), cache);
         double opened = (System.nanoTime() - began) / 1e9;

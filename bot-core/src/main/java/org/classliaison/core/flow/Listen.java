@@ -62,19 +62,21 @@ final class Listen {
 
     private Heard best(Line line, Place place) {
         Heard alone = decided(line.text(), find(line.text(), place), place);
-        boolean namesNothing = followUp.namesNothing(line.text());
+        boolean guessed = followUp.namesNothing(line.text());
+        boolean goesOn = guessed && followUp.goesOn(line.text());
         boolean understood = alone.isAnswered() || (alone.isHandedOn() && isSure(alone, place.classId()));
-        if ((understood && !namesNothing) || !leavesRoom(alone.findings())) {
+        if ((understood && !guessed) || !leavesRoom(alone.findings())) {
             return alone;
         }
         Optional<String> completed = completed(line, place);
         Optional<Heard> better = completed
                 .map(text -> completed(line, text, alone.findings(), place))
-                .filter(other -> other.isBetterThan(alone) || (namesNothing && other.hasEntries()))
+                .filter(other -> other.isBetterThan(alone) || (goesOn && other.hasEntries()))
                 .or(() -> joined(line, place)
                         .map(words -> decided(words, find(burst.inOne(words), place), place))
                         .filter(other -> other.isBetterThan(alone)));
-        return better.orElseGet(() -> alone.isHandedOn() ? alone.inWords(whole(line, completed)) : alone);
+        boolean lacksWords = alone.isHandedOn() && !understood;
+        return better.orElseGet(() -> lacksWords ? alone.inWords(whole(line, completed)) : alone);
     }
 
     /** Thanks want nothing, and a question about a person stays one whatever was said before. */

@@ -52,12 +52,10 @@ public final class FollowUp {
         return isElliptical(understand.read(line));
     }
 
-    /** Whether the line goes on from something and names nothing of the field: whatever it seems to be about is a guess. */
+    /** Whether the line names nothing of the field: whatever it seems to be about is a guess. */
     public boolean namesNothing(String line) {
         Understanding now = understand.read(line);
-        return goesOn(now.text())
-                && now.terms().isEmpty()
-                && kinds.in(now.text()).isEmpty();
+        return now.terms().isEmpty() && kinds.in(now.text()).isEmpty();
     }
 
     /** Whether a line, or a piece of one, is made of words of the field and of questions about it. */

@@ -78,6 +78,12 @@ class DialogueLinesTest {
         assertThat(missed.size()).isLessThanOrEqualTo(splits.size() / 4);
     }
 
+    /** Alone, "what do they look at" seems to be about one's own file. */
+    @Test
+    void readsAHalfWithTheOtherHalfEvenWhereItSeemsClearAlone() {
+        assertThat(found(new Pair("", "政审", "到底查什么", "review_scope"))).isEqualTo("found");
+    }
+
     @Test
     void keepsOutOfBurstsOfChatter() {
         long seed = System.nanoTime();

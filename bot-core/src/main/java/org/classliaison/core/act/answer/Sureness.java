@@ -19,7 +19,7 @@ public record Sureness(double answer, double suggest, double unasked, double ans
     private static final double OUT_OF_REACH = 2;
 
     public static Sureness measured() {
-        return new Sureness(0.7, 0.15, 0.87, 0.5);
+        return new Sureness(0.7, 0.15, 0.88, 0.5);
     }
 
     /** Whether any line that nobody said to the bot can be answered. */
