@@ -80,7 +80,9 @@ class BroadcastKillTest {
                     .isBetween(fate.state() == LetterState.SENT ? 1 : 0, fate.letterId() % 2 == 0 ? 2 : 1);
             if (times > 1) {
                 doubles++;
-                assertThat(fate.doubted()).as("letter %d is marked", fate.letterId()).isTrue();
+                assertThat(fate.doubted())
+                        .as("letter %d is marked", fate.letterId())
+                        .isTrue();
             }
         }
         System.out.println(letters.size() + " letters, " + doubles + " doubles");
@@ -93,7 +95,8 @@ class BroadcastKillTest {
             long id = letters.size() + 1L;
             Chat chat = Chat.group(bot, telegram.group(-1000 - id % GROUPS).id());
             var terms = new Letter.Terms(id % 2 == 0 ? Doubt.REPEAT_ONCE : Doubt.ASK, Rank.BROADCAST);
-            outbox.post(new Letter(id, chat, new Outgoing.Say(String.valueOf(id), List.of(), null), terms, Instant.now()));
+            outbox.post(
+                    new Letter(id, chat, new Outgoing.Say(String.valueOf(id), List.of(), null), terms, Instant.now()));
             letters.add(id);
         }
     }

@@ -32,8 +32,8 @@ final class BroadcastSender {
         RealStore store = RealStore.on(pool, clock);
         ExecutorService threads = Executors.newFixedThreadPool(8);
         var groups = new Aftermath.Groups(store.get(ChatMoves.class), chat -> {});
-        var aftermath = new Aftermath(
-                store.get(Outbox.class), store.get(Transaction.class), store.get(Persons.class), groups);
+        var aftermath =
+                new Aftermath(store.get(Outbox.class), store.get(Transaction.class), store.get(Persons.class), groups);
         var sender = new SendLetters.Sender(
                 TelegramSender.courier(args[4], args[3]), UUID.randomUUID().toString(), threads, clock);
         SendLetters letters = new SendLetters(store.get(Outbox.class), aftermath, sender);

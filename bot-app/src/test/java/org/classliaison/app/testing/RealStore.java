@@ -23,8 +23,7 @@ public final class RealStore {
         RealStore store = new RealStore();
         store.context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         store.context.registerBean(DataSource.class, () -> database);
-        store.context.registerBean(
-                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        store.context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         store.context.registerBean(InstantSource.class, () -> clock);
         store.context.register(StoreConfiguration.class);
         store.context.refresh();

@@ -127,16 +127,18 @@ final class Simulation {
                         courier, "term-" + term, work -> calls.add(new Call(callEnd(), term, work)), clock));
     }
 
-    /** One call in fifty hangs, some of them for longer than the claim holds. */
+    /** One call in fifty hangs; where order is not looked at, some of them for longer than the claim holds. */
     private Instant callEnd() {
         boolean hangs = !courier.honest && random.nextInt(50) == 0;
-        return clock.instant().plusMillis(hangs ? 5_000 + random.nextInt(25_000) : 20 + random.nextInt(150));
+        int longest = withCrashes ? 25_000 : 5_000;
+        return clock.instant().plusMillis(hangs ? 5_000 + random.nextInt(longest) : 20 + random.nextInt(150));
     }
 
     private void post() {
         long id = ++posted;
         Rank rank = random.nextBoolean() ? Rank.ANSWER : Rank.BROADCAST;
-        Doubt doubt = Doubt.values()[random.nextInt(10) == 0 ? 2 : random.nextInt(2)];
+        Doubt often = random.nextBoolean() ? Doubt.REPEAT_ONCE : Doubt.ASK;
+        Doubt doubt = random.nextInt(10) == 0 ? Doubt.DROP : often;
         int place = random.nextInt(12);
         Chat chat = place < 4
                 ? Chat.group(Town.BOT, -1 - place)

@@ -53,9 +53,9 @@ final class WatchedOutbox implements Outbox {
     /** Chats that have been spoken to may have to wait for their own pace. */
     private void checkThatNoAnswerWaits(String owner) {
         for (FakeOutbox.Row row : rows.all()) {
-            boolean waits = row.state() == LetterState.READY && row.readyAt().isBefore(clock.instant())
-                    || row.state() == LetterState.CLAIMED && owner.equals(row.owner());
-            if (waits
+            boolean ready = row.state() == LetterState.READY && row.readyAt().isBefore(clock.instant());
+            boolean atHand = row.state() == LetterState.CLAIMED && owner.equals(row.owner());
+            if ((ready || atHand)
                     && row.letter().terms().rank() == Rank.ANSWER
                     && !addressed.contains(row.letter().chat().id())) {
                 throw new AssertionError(
