@@ -67,7 +67,7 @@ public final class Liaison {
         if (args.length > 0 && args[0].equals("answers")) {
             return evaluation().scale(Arrays.copyOfRange(args, 1, args.length));
         }
-        return Bench.run(args, new Bench.Material(ownCommand(), SeedFiles.chatter()), Liaison::startWith);
+        return Bench.run(args, new Bench.Material(ownCommand(), SeedFiles.chatter(), cache()), Liaison::startWith);
     }
 
     /** Loggers write to standard output unless told otherwise; here that belongs to the results. */

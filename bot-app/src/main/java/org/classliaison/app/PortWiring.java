@@ -15,6 +15,7 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.Doubts;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroups;
@@ -48,8 +49,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Mailroom mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {
-        return new Ports.Mailroom(inbox, outbox, offers, moves);
+    Ports.Mailroom mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {
+        return new Ports.Mailroom(inbox, outbox, doubts, offers, moves);
     }
 
     @Bean

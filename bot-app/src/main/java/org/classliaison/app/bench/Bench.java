@@ -2,21 +2,22 @@ package org.classliaison.app.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.Wakeup;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
-/** {@code ./liaison bench [pipeline]}: throughput, latency, start and memory of the whole program. */
+/** {@code ./liaison bench [pipeline | broadcast]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
 
     /** Starts the program in this process with a further configuration and some settings. */
@@ -28,46 +29,76 @@ public final class Bench {
     /**
      * @param command this program's own command line, to start it as a process of its own
      * @param chatter lines of class chat that want no reply
+     * @param understanding where an earlier run has kept what it learned, if it has
      */
-    public record Material(List<String> command, List<String> chatter) {}
+    public record Material(List<String> command, List<String> chatter, Path understanding) {}
+
+    /** As many as the largest of universities has, and some. */
+    private static final int MANY_GROUPS = 10_000;
 
     private final Starter starter;
-    private final List<String> chatter;
+    private final Material material;
 
-    private Bench(Starter starter, List<String> chatter) {
+    private Bench(Starter starter, Material material) {
         this.starter = starter;
-        this.chatter = chatter;
+        this.material = material;
     }
 
     /**
      * @return the exit code: 0, or 2 for a bench that does not exist
      */
     public static int run(String[] args, Material material, Starter starter) throws InterruptedException {
-        if (args.length > 1 || (args.length == 1 && !args[0].equals("pipeline"))) {
-            System.err.println("There are two benches: ./liaison bench pipeline and ./liaison bench answers");
+        Bench bench = new Bench(starter, material);
+        String name = args.length == 0 ? "pipeline" : args[0];
+        if (name.equals("pipeline") && args.length <= 1) {
+            bench.pipeline();
+        } else if (name.equals("broadcast") && args.length <= 2) {
+            bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
+        } else {
+            System.err.println("There are three benches: ./liaison bench pipeline, ./liaison bench answers, and"
+                    + " ./liaison bench broadcast [GROUPS]");
             return 2;
         }
-        new Bench(starter, material.chatter()).pipeline(material.command());
         return 0;
     }
 
-    private void pipeline(List<String> command) throws InterruptedException {
-        Path data = temporaryFolder();
-        try {
+    private void pipeline() throws InterruptedException {
+        try (Scratch scratch = Scratch.fresh()) {
             System.out.println("Machine: " + Machine.description());
-            double ready = new ReadyBench(data, command).secondsOnAWarmFolder();
+            double ready = new ReadyBench(scratch.folder(), material.command()).secondsOnAWarmFolder();
             System.out.printf(Locale.ROOT, "Ready after %.1f s on a warm data folder%n", ready);
-            measure(data, ready);
+            measure(scratch.folder(), ready);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            delete(data);
         }
     }
 
+    private void broadcast(int groups) throws InterruptedException {
+        Traces traces = new Traces();
+        try (Scratch scratch = Scratch.fresh();
+                CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
+            System.out.println("Machine: " + Machine.description());
+            scratch.takeOver(material.understanding());
+            Map<String, Object> settings = new HashMap<>(settings(scratch.folder()));
+            settings.put("telegram.bot-token", telegram.token());
+            settings.put("telegram.api-url", telegram.url());
+            try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
+                Post post = new Post(
+                        context.getBean(Outbox.class), context.getBean(Ids.class), context.getBean(Transaction.class));
+                var bench = new BroadcastBench(post, context.getBean(BenchPlatform.class), telegram, traces);
+                System.out.println("{\"bench\": \"broadcast\", " + bench.run(groups) + "}");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> settings(Path data) {
+        return Map.of("liaison.data", data.toString(), "liaison.playground", "off", "server.port", "0");
+    }
+
     private void measure(Path data, double ready) throws InterruptedException {
-        Map<String, Object> settings =
-                Map.of("liaison.data", data.toString(), "liaison.playground", "off", "server.port", "0");
+        Map<String, Object> settings = settings(data);
         try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
             PipelineBench bench = bench(context);
             bench.warmUp();
@@ -95,22 +126,6 @@ public final class Bench {
                 context.getBean(Inbox.class),
                 context.getBean(Wakeup.class),
                 context.getBean(BenchPlatform.class),
-                new Traffic(chatter, questions));
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("liaison-bench");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            System.err.println("The temporary folder " + folder + " could not be deleted");
-        }
+                new Traffic(material.chatter(), questions));
     }
 }

@@ -61,6 +61,11 @@ final class BenchPlatform implements UpdateReader, Courier, DeepLinks {
         return Pace.Limits.none();
     }
 
+    /** How many letters have been handed to this courier. */
+    long sent() {
+        return sent.get();
+    }
+
     /** When the reply to that message was handed to the courier, or null while there is none. */
     @Nullable
     Long repliedAt(long messageId) {

@@ -32,6 +32,15 @@ final class Machine {
         return kilobytes(SELF, "VmRSS") / 1024;
     }
 
+    /** The same together with the processes that this one has started, such as the embedded database. */
+    static long residentMegabytesWithChildren() {
+        long children = ProcessHandle.current()
+                .descendants()
+                .mapToLong(child -> kilobytes(Path.of("/proc", String.valueOf(child.pid()), "status"), "VmRSS"))
+                .sum();
+        return residentMegabytes() + children / 1024;
+    }
+
     private static long kilobytes(Path file, String key) {
         String digits = value(file, key).replaceAll("\\D", "");
         return digits.isEmpty() ? 0 : Long.parseLong(digits);

@@ -83,6 +83,7 @@ public class ScheduleConfiguration {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::remindMembers);
+            forEach(chores, Chores::tellDoubts);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.Settlement;
@@ -13,15 +15,22 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface OutboxMapper {
 
-    int insert(LetterRow row);
+    int insert(List<LetterRow> rows);
 
-    int claim(BotId bot, Outbox.Claim claim, long claimId);
+    List<Long> due(BotId bot, Outbox.Claim claim);
+
+    int claim(Collection<Long> ids, Outbox.Claim claim, long claimId);
 
     List<ClaimedRow> claimed(long claimId);
 
-    int markSending(long id, String owner);
+    int markSending(Collection<Long> ids, String owner, long markId);
 
-    int settle(long id, Settlement settlement, @Nullable String note);
+    List<Long> marked(long markId);
+
+    int settleSent(Collection<Arrived> arrived);
+
+    /** @param calls how many there were when the news was made, or null where it is of any age */
+    int settle(long id, Settlement settlement, @Nullable String note, @Nullable Integer calls);
 
     int releaseExpired(BotId bot, Instant now);
 
@@ -30,6 +39,11 @@ interface OutboxMapper {
     List<String> contentsAt(BotId bot, long chatId, long messageId);
 
     int count(BotId bot, LetterState state);
+
+    List<Fate> fates(Collection<Long> ids);
+
+    /** A letter that was sent under that message id. */
+    record Arrived(long id, @Nullable Long messageId) {}
 
     int deleteSettled(Instant before);
 }

@@ -11,6 +11,7 @@ import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.offers.Offers;
+import org.classliaison.core.outbox.Doubts;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroups;
@@ -57,6 +58,11 @@ public class StoreConfiguration {
     @Bean
     Outbox outbox(OutboxMapper mapper, Ids ids) {
         return new StoredOutbox(mapper, ids);
+    }
+
+    @Bean
+    Doubts doubts(DoubtMapper mapper, InstantSource clock) {
+        return new StoredDoubts(mapper, clock);
     }
 
     @Bean

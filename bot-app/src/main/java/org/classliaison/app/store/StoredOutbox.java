@@ -1,14 +1,21 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.Settlement;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class StoredOutbox implements Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
+
+    /** A statement may have 64 MB; a letter with a file may have 28 of them and goes alone. */
+    private static final int ROWS_AT_ONCE = 200;
 
     private final OutboxMapper mapper;
     private final Ids ids;
@@ -27,30 +37,66 @@ final class StoredOutbox implements Outbox {
     }
 
     @Override
-    public void post(Letter letter) {
-        Affected.one(mapper.insert(LetterRow.of(letter, json.write(letter.content()))), "Letter", letter.id());
+    public void postAll(List<Letter> letters) {
+        int rows = letters.stream().anyMatch(letter -> letter.content() instanceof Outgoing.Attach) ? 1 : ROWS_AT_ONCE;
+        for (int i = 0; i < letters.size(); i += rows) {
+            mapper.insert(letters.subList(i, Math.min(i + rows, letters.size())).stream()
+                    .map(letter -> LetterRow.of(letter, json.write(letter.content())))
+                    .toList());
+        }
     }
 
-    /** The claim has a number of its own: an owner that still holds letters of an earlier claim gets the new ones only. */
+    /**
+     * Looks first and then takes by id, as all others do that write: an update along the index of what is due would lock
+     * rows in another order than they, and now and then one of the two would fail. The claim has a number of its own: an
+     * owner that still holds letters of an earlier claim gets the new ones only.
+     */
     @Override
     public List<Claimed> claim(BotId bot, Claim claim) {
+        List<Long> due = mapper.due(bot, claim);
         long claimId = ids.next();
-        return mapper.claim(bot, claim, claimId) == 0 ? List.of() : claimed(mapper.claimed(claimId));
+        return due.isEmpty() || mapper.claim(due, claim, claimId) == 0 ? List.of() : claimed(mapper.claimed(claimId));
     }
 
     @Override
-    public boolean markSending(long letterId, String owner) {
-        return mapper.markSending(letterId, owner) == 1;
+    public Set<Long> markSending(Collection<Long> letterIds, String owner) {
+        long markId = ids.next();
+        boolean all = mapper.markSending(letterIds, owner, markId) == letterIds.size();
+        return Set.copyOf(all ? letterIds : mapper.marked(markId));
     }
 
     /** That a letter was sent is written whoever holds it now; any other end only if nobody was quicker. */
     @Override
     public void settle(long letterId, Settlement settlement) {
-        if (mapper.settle(letterId, settlement, Cut.remark(settlement.note())) == 0) {
+        settle(letterId, settlement, null);
+    }
+
+    @Override
+    public void settleCall(Claimed claimed, Settlement settlement) {
+        settle(claimed.letter().id(), settlement, claimed.attempts() + 1);
+    }
+
+    private void settle(long letterId, Settlement settlement, @Nullable Integer calls) {
+        if (mapper.settle(letterId, settlement, Cut.remark(settlement.note()), calls) == 0) {
             log.warn(
                     "Letter {} was settled by somebody else; the result {} of this sender is not written down",
                     letterId,
                     settlement.state());
+        }
+    }
+
+    @Override
+    public void settleAll(Map<Long, Settlement> settlements) {
+        List<OutboxMapper.Arrived> arrived = new ArrayList<>();
+        settlements.forEach((letterId, settlement) -> {
+            if (settlement.state() == LetterState.SENT) {
+                arrived.add(new OutboxMapper.Arrived(letterId, settlement.messageId()));
+            } else {
+                settle(letterId, settlement);
+            }
+        });
+        if (!arrived.isEmpty()) {
+            mapper.settleSent(arrived);
         }
     }
 
@@ -66,6 +112,11 @@ final class StoredOutbox implements Outbox {
     @Override
     public int count(BotId bot, LetterState state) {
         return mapper.count(bot, state);
+    }
+
+    @Override
+    public List<Fate> fates(Collection<Long> letterIds) {
+        return letterIds.isEmpty() ? List.of() : mapper.fates(letterIds);
     }
 
     @Override

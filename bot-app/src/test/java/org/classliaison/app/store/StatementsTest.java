@@ -33,6 +33,7 @@ class StatementsTest {
                 ChatMoveMapper.class,
                 ClassGroupMapper.class,
                 ClassRecordMapper.class,
+                DoubtMapper.class,
                 DutyMapper.class,
                 EditMapper.class,
                 EntryMapper.class,

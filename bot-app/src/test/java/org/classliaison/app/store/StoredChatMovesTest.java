@@ -47,7 +47,7 @@ class StoredChatMovesTest {
         assertThat(classes.byId(2).orElseThrow().chatId()).isEqualTo(OLD);
         assertThat(questions.byId(1).orElseThrow().chat().id()).isEqualTo(NEW);
         assertThat(questions.byMessage(Chat.group(BOT, NEW), 77)).isEmpty();
-        assertThat(outbox.claim(BOT, new Outbox.Claim("a", 5, NOW, NOW.plusSeconds(20))))
+        assertThat(outbox.claim(BOT, new Outbox.Claim("a", Outbox.Lot.of(5), NOW, NOW.plusSeconds(20))))
                 .singleElement()
                 .satisfies(one -> assertThat(one.letter().chat().id()).isEqualTo(NEW));
     }

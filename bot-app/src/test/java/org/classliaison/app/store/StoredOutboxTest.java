@@ -1,11 +1,13 @@
 package org.classliaison.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +18,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
@@ -71,7 +74,7 @@ class StoredOutboxTest {
         claim("a", 1);
         outbox.settle(1, again(SOON));
         assertThat(claim("a", 1)).isEmpty();
-        assertThat(outbox.claim(BOT, new Outbox.Claim("a", 1, SOON, SOON.plusSeconds(20))))
+        assertThat(outbox.claim(BOT, new Outbox.Claim("a", Outbox.Lot.of(1), SOON, SOON.plusSeconds(20))))
                 .hasSize(1);
     }
 
@@ -79,7 +82,7 @@ class StoredOutboxTest {
     void countsTheCallsAndRemembersTheDoubt() {
         post(1, Rank.ANSWER);
         Claimed first = claim("a", 1).getFirst();
-        outbox.markSending(1, "a");
+        outbox.markSending(List.of(1L), "a");
         outbox.settle(1, Settle.after(first, new SendResult.InDoubt("read time-out"), NOW.minusSeconds(10)));
         Claimed second = claim("a", 1).getFirst();
         assertThat(second.attempts()).isEqualTo(1);
@@ -90,16 +93,16 @@ class StoredOutboxTest {
     void letsOnlyTheOwnerSend() {
         post(1, Rank.ANSWER);
         claim("a", 1);
-        assertThat(outbox.markSending(1, "b")).isFalse();
-        assertThat(outbox.markSending(1, "a")).isTrue();
-        assertThat(outbox.markSending(1, "a")).isFalse();
+        assertThat(outbox.markSending(List.of(1L), "b")).isEmpty();
+        assertThat(outbox.markSending(List.of(1L), "a")).containsExactly(1L);
+        assertThat(outbox.markSending(List.of(1L), "a")).isEmpty();
     }
 
     @Test
     void tellsARevisionWhichMessageItIsAbout() {
         post(1, Rank.ANSWER);
         Claimed first = claim("a", 1).getFirst();
-        outbox.markSending(1, "a");
+        outbox.markSending(List.of(1L), "a");
         outbox.settle(1, Settle.after(first, new SendResult.Sent(77L), NOW));
         outbox.post(letter(2, new Outgoing.TakeBack(1), Rank.ANSWER));
         assertThat(claim("a", 1).getFirst().target()).isEqualTo(new Claimed.Target(LetterState.SENT, 77L));
@@ -110,20 +113,20 @@ class StoredOutboxTest {
         post(1, Rank.ANSWER);
         post(2, Rank.ANSWER);
         claim("dead", 2);
-        outbox.markSending(2, "dead");
+        outbox.markSending(List.of(2L), "dead");
         assertThat(outbox.orphans(BOT, NOW)).isEmpty();
         assertThat(outbox.orphans(BOT, SOON.plusMillis(1)))
                 .extracting(one -> one.letter().id())
                 .containsExactly(2L);
         assertThat(outbox.count(BOT, LetterState.READY)).isEqualTo(1);
-        assertThat(outbox.markSending(1, "dead")).isFalse();
+        assertThat(outbox.markSending(List.of(1L), "dead")).isEmpty();
     }
 
     @Test
     void writesDownThatALetterWasSentHoweverLateTheNewsIs() {
         post(1, Rank.ANSWER);
         Claimed slow = claim("slow", 1).getFirst();
-        outbox.markSending(1, "slow");
+        outbox.markSending(List.of(1L), "slow");
         outbox.settle(1, again(SOON));
         outbox.settle(1, Settle.after(slow, new SendResult.Sent(5L), NOW));
         outbox.settle(1, again(SOON));
@@ -159,6 +162,57 @@ class StoredOutboxTest {
         assertThat(outbox.count(BOT, LetterState.READY)).isEqualTo(1);
     }
 
+    @Test
+    void marksSeveralAndSaysWhichOnesItHas() {
+        post(1, Rank.ANSWER);
+        post(2, Rank.ANSWER);
+        post(3, Rank.ANSWER);
+        claim("a", 2);
+        claim("b", 1);
+        assertThat(outbox.markSending(List.of(1L, 2L, 3L), "a")).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void settlesSeveralEachWithItsOwnEnd() {
+        post(1, Rank.ANSWER);
+        post(2, Rank.ANSWER);
+        post(3, Rank.ANSWER);
+        claim("a", 3);
+        outbox.settleAll(Map.of(
+                1L, new Settlement(LetterState.SENT, 71L, null, false, null),
+                2L, new Settlement(LetterState.SENT, null, null, false, null),
+                3L, again(SOON)));
+        assertThat(outbox.fates(List.of(1L, 2L, 3L)))
+                .extracting(Fate::state, Fate::messageId)
+                .containsExactly(
+                        tuple(LetterState.SENT, 71L), tuple(LetterState.SENT, null), tuple(LetterState.READY, null));
+    }
+
+    @Test
+    void leavesBroadcastsWhereOnlyAnswersAreAskedFor() {
+        post(1, Rank.BROADCAST);
+        post(2, Rank.ANSWER);
+        assertThat(outbox.claim(BOT, new Outbox.Claim("a", new Outbox.Lot(10, Rank.ANSWER), NOW, SOON)))
+                .extracting(one -> one.letter().id())
+                .containsExactly(2L);
+    }
+
+    @Test
+    void tellsWhatHasBecomeOfTheLettersAskedFor() {
+        post(1, Rank.BROADCAST);
+        post(2, Rank.BROADCAST);
+        post(3, Rank.BROADCAST);
+        Claimed first = claim("a", 1).getFirst();
+        outbox.settle(1, Settle.after(first, new SendResult.Sent(77L), NOW));
+        claim("a", 1);
+        outbox.settle(2, new Settlement(LetterState.READY, null, SOON, true, "read time-out"));
+        assertThat(outbox.fates(List.of(2L, 1L, 99L)))
+                .containsExactly(
+                        new Fate(1, LetterState.SENT, 77L, NOW.minusSeconds(60), false, null),
+                        new Fate(2, LetterState.READY, null, SOON, true, "read time-out"));
+        assertThat(outbox.fates(List.of())).isEmpty();
+    }
+
     private List<Long> claimAll(String owner) {
         List<Long> ids = new ArrayList<>();
         for (List<Claimed> some = claim(owner, 7); !some.isEmpty(); some = claim(owner, 7)) {
@@ -168,7 +222,7 @@ class StoredOutboxTest {
     }
 
     private List<Claimed> claim(String owner, int most) {
-        return outbox.claim(BOT, new Outbox.Claim(owner, most, NOW, SOON));
+        return outbox.claim(BOT, new Outbox.Claim(owner, Outbox.Lot.of(most), NOW, SOON));
     }
 
     private Letter post(long id, Rank rank) {

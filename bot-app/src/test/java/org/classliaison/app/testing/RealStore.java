@@ -16,11 +16,14 @@ public final class RealStore {
     private RealStore() {}
 
     public static RealStore on(RealDatabase database, InstantSource clock) {
+        return on(database.dataSource(), clock);
+    }
+
+    public static RealStore on(DataSource database, InstantSource clock) {
         RealStore store = new RealStore();
         store.context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        store.context.registerBean(DataSource.class, database::dataSource);
-        store.context.registerBean(
-                PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
+        store.context.registerBean(DataSource.class, () -> database);
+        store.context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         store.context.registerBean(InstantSource.class, () -> clock);
         store.context.register(StoreConfiguration.class);
         store.context.refresh();

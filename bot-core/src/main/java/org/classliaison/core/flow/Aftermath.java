@@ -1,5 +1,8 @@
 package org.classliaison.core.flow;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Outbox;
@@ -32,10 +35,33 @@ public final class Aftermath {
         this.groups = groups;
     }
 
-    void of(Claimed claimed, SendResult result, Settlement settlement) {
+    /** A call that is over, and what becomes of its letter. */
+    record Ended(Claimed claimed, SendResult result, Settlement settlement) {
+
+        private boolean isPlain() {
+            return result instanceof SendResult.Sent;
+        }
+    }
+
+    /**
+     * What has arrived teaches nothing and is settled together, in one statement that needs no transaction around it.
+     * What one of the others meets must not reach its neighbours.
+     */
+    void of(List<Ended> ends) {
+        Map<Long, Settlement> plain = new LinkedHashMap<>();
+        ends.stream()
+                .filter(Ended::isPlain)
+                .forEach(ended -> plain.put(ended.claimed().letter().id(), ended.settlement()));
+        if (!plain.isEmpty()) {
+            outbox.settleAll(plain);
+        }
+        ends.stream().filter(ended -> !ended.isPlain()).forEach(this::settleAndLearn);
+    }
+
+    private void settleAndLearn(Ended ended) {
         transaction.run(() -> {
-            outbox.settle(claimed.letter().id(), settlement);
-            learn(claimed.letter().chat(), result);
+            outbox.settleCall(ended.claimed(), ended.settlement());
+            learn(ended.claimed().letter().chat(), ended.result());
         });
     }
 

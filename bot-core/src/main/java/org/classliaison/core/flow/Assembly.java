@@ -52,7 +52,8 @@ public final class Assembly {
         var remindMembers = new RemindMembers(
                 tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
         var tellVacancies = new TellVacancies(tray.office(), tray.seats());
-        return new Chores(bot, ports, rules, new Chores.Visits(remindMembers, tellVacancies, skills.digest()));
+        var visits = new Chores.Visits(remindMembers, skills.doubts().tell(), tellVacancies, skills.digest());
+        return new Chores(bot, ports, rules, visits);
     }
 
     public AdminCode adminCode() {

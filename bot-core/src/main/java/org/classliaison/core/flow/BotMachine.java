@@ -24,7 +24,7 @@ public final class BotMachine implements Wakeup {
         var handleOne = new HandleOne(ports.mailroom().inbox(), ports.tools().transaction(), assembly.plan());
         var handleUpdates = new HandleUpdates(ports.mailroom().inbox(), platform.reader(), handleOne, thinkers);
         var sender = new SendLetters.Sender(
-                platform.courier(), owner, senders, ports.tools().clock());
+                platform.courier(), owner, this::call, ports.tools().clock());
         this.sendLetters = new SendLetters(ports.mailroom().outbox(), assembly.aftermath(), sender);
         this.sending = new Loop("send-" + platform.bot(), sendLetters::round);
         this.handling = new Loop("handle-" + platform.bot(), () -> handle(handleUpdates));
@@ -48,6 +48,14 @@ public final class BotMachine implements Wakeup {
     @Override
     public void wake() {
         handling.wake();
+    }
+
+    /** Whoever waits for the end of a call need not wait for the next look. */
+    private void call(Runnable work) {
+        senders.execute(() -> {
+            work.run();
+            sending.wake();
+        });
     }
 
     private Duration handle(HandleUpdates handleUpdates) throws InterruptedException {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.act.digest.WeeklyDigest;
+import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.setup.TellVacancies;
@@ -22,7 +23,8 @@ public final class Chores {
     private final Visits visits;
 
     /** The chores of the rooms. */
-    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies, WeeklyDigest digest) {}
+    record Visits(
+            RemindMembers remindMembers, TellDoubts tellDoubts, TellVacancies tellVacancies, WeeklyDigest digest) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -33,6 +35,10 @@ public final class Chores {
 
     public void remindMembers() {
         ports.tools().transaction().run(visits.remindMembers()::round);
+    }
+
+    public void tellDoubts() {
+        ports.tools().transaction().run(() -> visits.tellDoubts().round(bot));
     }
 
     public void tellVacancies() {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Letter.Rank;
 
 /** The letters that this process has claimed and not yet sent. Used by the sending thread alone. */
 final class Hand {
@@ -16,7 +18,7 @@ final class Hand {
     /** One chat that must wait may have many letters; up to here others are looked for behind them. */
     private static final int MOST_LETTERS = 512;
 
-    private static final Comparator<Claimed> ANSWERS_FIRST = Comparator.comparing(
+    static final Comparator<Claimed> ANSWERS_FIRST = Comparator.comparing(
                     (Claimed claimed) -> claimed.letter().terms().rank())
             .thenComparingLong(claimed -> claimed.letter().id());
 
@@ -29,14 +31,34 @@ final class Hand {
     }
 
     /** Whoever looks for orphans makes them ready again. */
-    void dropExpired(Instant now) {
-        letters.values().removeIf(held -> !held.until.isAfter(now));
+    List<Claimed> dropExpired(Instant now) {
+        List<Claimed> expired = letters.values().stream()
+                .filter(held -> !held.until.isAfter(now))
+                .map(Held::claimed)
+                .toList();
+        expired.forEach(this::letGo);
+        return expired;
     }
 
-    boolean isFull() {
-        return letters.size() >= MOST_LETTERS
-                || letters.values().stream()
-                                .mapToLong(held -> held.claimed.letter().chat().id())
+    /**
+     * What there is still room for: however many broadcasts are held, an answer must not wait in the outbox behind them.
+     *
+     * @return the last rank that may be taken, empty if there is enough of everything
+     */
+    Optional<Rank> room() {
+        return hasEnoughUpTo(Rank.ANSWER)
+                ? Optional.empty()
+                : Optional.of(hasEnoughUpTo(Rank.BROADCAST) ? Rank.ANSWER : Rank.BROADCAST);
+    }
+
+    private boolean hasEnoughUpTo(Rank last) {
+        List<Claimed> those = letters.values().stream()
+                .map(Held::claimed)
+                .filter(claimed -> claimed.letter().terms().rank().compareTo(last) <= 0)
+                .toList();
+        return those.size() >= MOST_LETTERS
+                || those.stream()
+                                .mapToLong(claimed -> claimed.letter().chat().id())
                                 .distinct()
                                 .count()
                         >= ENOUGH_CHATS;

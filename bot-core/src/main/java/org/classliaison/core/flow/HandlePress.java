@@ -76,6 +76,8 @@ public final class HandlePress {
             case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
             case HAND_OVER -> setup.handOver().askForLastDay(pressed);
             case END_ON -> setup.handOver().endOn(pressed);
+            case SEND_AGAIN -> skills.doubts().decide().sendAgain(pressed);
+            case LEAVE_IT -> skills.doubts().decide().leave(pressed);
             case ERASE_MINE -> skills.privacy().erase().erase(pressed);
             case SHOW_MANNER -> skills.manners().show().show(pressed);
             case SET_MANNER -> skills.manners().change().set(pressed);

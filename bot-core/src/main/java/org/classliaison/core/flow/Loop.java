@@ -75,7 +75,7 @@ public final class Loop implements Wakeup {
 
     private void await(Duration pause) {
         try {
-            wakeups.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
+            wakeups.tryAcquire(pause.toNanos(), TimeUnit.NANOSECONDS);
             wakeups.drainPermits();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.knowledge.Likeness;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.Doubts;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroups;
@@ -39,7 +40,7 @@ public record Ports(
         Filing filing,
         Tools tools) {
 
-    public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
+    public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
 
     public record Registers(ClassGroups classes, Persons persons, Duties duties, Slips slips) {}
 

@@ -3,17 +3,20 @@ package org.classliaison.core.flow;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.classliaison.core.chat.Chat;
-import org.classliaison.core.chat.Outgoing;
+import java.util.stream.Stream;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Courier;
+import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.Settle;
+import org.classliaison.core.outbox.Settlement;
 
 /**
  * Takes letters out of the outbox and hands them to the courier, one at a time per chat and at the platform's
@@ -25,39 +28,40 @@ public final class SendLetters {
 
     private static final int AT_ONCE = 64;
     private static final Duration CLAIM = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_LOOKS_FOR_ORPHANS = Duration.ofSeconds(5);
-    private static final Duration SHORTEST_WAIT = Duration.ofMillis(10);
+    private static final Duration SHORTEST_WAIT = Duration.ofMillis(1);
     private static final Duration LONGEST_WAIT = Duration.ofMillis(200);
 
     private final Outbox outbox;
-    private final Deliver deliver;
-    private final Pace pace;
     private final Sender sender;
+    private final Pace pace;
     private final Hand hand = new Hand();
-    private final Set<Long> busyChats = ConcurrentHashMap.newKeySet();
-    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
-    private Instant nextLookForOrphans = Instant.EPOCH;
+    private final PutOff putOff = new PutOff();
+    private final UnderWay underWay = new UnderWay(MOST_IN_FLIGHT);
+    private final Orphans orphans;
+    private final Deliver deliver;
 
-    /** @param owner a name of this process, new at each start */
+    /**
+     * @param owner a name of this process, new at each start
+     * @param executor makes the calls, and wakes the loop that calls {@link #round} when one has ended
+     */
     public record Sender(Courier courier, String owner, Executor executor, InstantSource clock) {}
 
     public SendLetters(Outbox outbox, Aftermath aftermath, Sender sender) {
         this.outbox = outbox;
         this.sender = sender;
         this.pace = new Pace(sender.courier().limits());
-        this.deliver = new Deliver(outbox, aftermath, sender, pace);
+        this.orphans = new Orphans(outbox, sender.courier().bot(), underWay);
+        this.deliver = new Deliver(aftermath, sender, pace, putOff);
     }
 
     /** Sends what may be sent now. Returns how long to wait before the next round unless woken earlier. */
     public Duration round() {
         Instant now = sender.clock().instant();
-        settleOrphans(now);
+        orphans.settle(now);
         refill(now);
-        Set<Long> waitingChats = new HashSet<>();
-        for (Claimed claimed : hand.inOrder()) {
-            if (underWay.size() < MOST_IN_FLIGHT && !sendIfPossible(claimed, waitingChats, now)) {
-                waitingChats.add(chatId(claimed));
-            }
+        List<Claimed> leaving = pick(now);
+        if (!leaving.isEmpty()) {
+            send(leaving);
         }
         return untilNext(now);
     }
@@ -65,75 +69,94 @@ public final class SendLetters {
     /** Gives back nothing: claims run out by themselves. Call it when the lease is lost. */
     public void forgetClaims() {
         hand.clear();
-    }
-
-    /** A call of this process may outlast its claim: that letter is no orphan. */
-    private void settleOrphans(Instant now) {
-        if (now.isBefore(nextLookForOrphans)) {
-            return;
-        }
-        nextLookForOrphans = now.plus(BETWEEN_LOOKS_FOR_ORPHANS);
-        Set<Long> own = Set.copyOf(underWay);
-        for (Claimed orphan : outbox.orphans(sender.courier().bot(), now)) {
-            if (!own.contains(orphan.letter().id())) {
-                outbox.settle(orphan.letter().id(), Settle.orphaned(orphan, now));
-            }
-        }
+        putOff.clear();
     }
 
     private void refill(Instant now) {
-        hand.dropExpired(now);
-        if (!hand.isFull()) {
+        hand.dropExpired(now).forEach(expired -> putOff.note(expired, now));
+        Optional<Rank> last = putOff.isDue(now) ? Optional.of(Rank.BROADCAST) : hand.room();
+        if (last.isPresent()) {
             Instant until = now.plus(CLAIM);
-            Outbox.Claim claim = new Outbox.Claim(sender.owner(), AT_ONCE, now, until);
-            hand.take(outbox.claim(sender.courier().bot(), claim), until);
+            Outbox.Lot lot = new Outbox.Lot(AT_ONCE, last.get());
+            hand.take(outbox.claim(sender.courier().bot(), new Outbox.Claim(sender.owner(), lot, now, until)), until);
         }
     }
 
-    /** @param waitingChats chats in which an earlier letter waits: no later one may overtake it */
-    private boolean sendIfPossible(Claimed claimed, Set<Long> waitingChats, Instant now) {
-        Chat chat = claimed.letter().chat();
-        boolean fleeting = isFleeting(claimed);
-        if (!fleeting) {
-            boolean waits =
-                    waitingChats.contains(chat.id()) || pace.earliest(chat).isAfter(now);
-            if (waits || !busyChats.add(chat.id())) {
-                return false;
+    private List<Claimed> pick(Instant now) {
+        List<Claimed> leaving = new ArrayList<>();
+        Set<Long> waitingChats = new HashSet<>();
+        for (Claimed claimed : hand.inOrder()) {
+            long chatId = claimed.letter().chat().id();
+            Optional<Settlement> withoutCall = Settle.before(claimed, now);
+            if (withoutCall.isPresent()) {
+                hand.letGo(claimed);
+                outbox.settle(claimed.letter().id(), withoutCall.get());
+            } else if (!waitingChats.contains(chatId) && mayLeave(claimed, now)) {
+                take(claimed, now);
+                leaving.add(claimed);
+            } else if (!UnderWay.isFleeting(claimed)) {
+                waitingChats.add(chatId);
             }
-            pace.take(chat, now);
         }
-        hand.letGo(claimed);
-        underWay.add(claimed.letter().id());
-        sender.executor().execute(() -> sendOne(claimed, fleeting));
-        return true;
+        return leaving;
     }
 
-    private void sendOne(Claimed claimed, boolean fleeting) {
+    private boolean mayLeave(Claimed claimed, Instant now) {
+        return !underWay.isFull()
+                && (UnderWay.isFleeting(claimed)
+                        || (isNext(claimed)
+                                && !pace.earliest(claimed.letter().chat()).isAfter(now)));
+    }
+
+    /** Whether no earlier letter of its chat is under way or will come again. */
+    private boolean isNext(Claimed claimed) {
+        return !underWay.isBusy(claimed.letter().chat().id()) && !putOff.isBefore(claimed);
+    }
+
+    private void take(Claimed claimed, Instant now) {
+        hand.letGo(claimed);
+        underWay.add(claimed);
+        if (!UnderWay.isFleeting(claimed)) {
+            putOff.cameBack(claimed);
+            pace.take(claimed.letter().chat(), now);
+        }
+    }
+
+    /** Those that leave together are marked in one commit. A letter whose claim has run out may be somebody else's. */
+    private void send(List<Claimed> leaving) {
+        List<Long> ids = leaving.stream().map(claimed -> claimed.letter().id()).toList();
+        List<Claimed> stay = new ArrayList<>(leaving);
+        try {
+            Set<Long> marked = outbox.markSending(ids, sender.owner());
+            pace.leave(sender.clock().instant());
+            stay.removeIf(claimed -> marked.contains(claimed.letter().id()));
+            leaving.stream()
+                    .filter(claimed -> marked.contains(claimed.letter().id()))
+                    .forEach(claimed -> sender.executor().execute(() -> sendOne(claimed)));
+        } finally {
+            stay.forEach(underWay::remove);
+        }
+    }
+
+    private void sendOne(Claimed claimed) {
         try {
             deliver.now(claimed);
         } finally {
-            underWay.remove(claimed.letter().id());
-            if (!fleeting) {
-                busyChats.remove(chatId(claimed));
-            }
+            underWay.remove(claimed);
         }
     }
 
     private Duration untilNext(Instant now) {
-        return hand.inOrder().stream()
-                .map(claimed ->
-                        Duration.between(now, pace.earliest(claimed.letter().chat())))
+        if (underWay.isFull()) {
+            return LONGEST_WAIT;
+        }
+        Stream<Instant> free = hand.inOrder().stream()
+                .filter(this::isNext)
+                .map(claimed -> pace.earliest(claimed.letter().chat()));
+        return Stream.concat(free, putOff.nextAfter(now).stream())
+                .map(at -> Duration.between(now, at))
                 .map(wait -> wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait)
                 .reduce(LONGEST_WAIT, (one, other) -> one.compareTo(other) < 0 ? one : other);
-    }
-
-    /** The answer to a press is of another kind for the platform and is worthless when late. */
-    private static boolean isFleeting(Claimed claimed) {
-        return claimed.letter().content() instanceof Outgoing.Toast;
-    }
-
-    private static long chatId(Claimed claimed) {
-        return claimed.letter().chat().id();
     }
 
     /** For a clean stop: letters whose calls are still under way. */

@@ -7,6 +7,9 @@ import org.classliaison.core.act.answer.GrowCautious;
 import org.classliaison.core.act.answer.Pen;
 import org.classliaison.core.act.digest.Contents;
 import org.classliaison.core.act.digest.WeeklyDigest;
+import org.classliaison.core.act.doubt.DecideDoubt;
+import org.classliaison.core.act.doubt.DoubtDesk;
+import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.handoff.Alike;
 import org.classliaison.core.act.handoff.Cards;
@@ -65,7 +68,19 @@ final class SkillAssembly {
                 records.ledger(),
                 records.standing(),
                 new KbAssembly(ports, tray, attention).kb(),
-                new ImportAssembly(ports, tray, attachments).importing());
+                new ImportAssembly(ports, tray, attachments).importing(),
+                doubts());
+    }
+
+    private Skills.Doubtful doubts() {
+        var tools = ports.tools();
+        var registers = ports.registers();
+        var desk = new DoubtDesk(
+                new DoubtDesk.Records(
+                        ports.mailroom().doubts(), ports.mailroom().outbox()),
+                new DoubtDesk.People(registers.classes(), registers.persons(), tray.staff()),
+                new DoubtDesk.Pen(tray.mail(), tray.buttons(), tools.texts(), tools.ids()));
+        return new Skills.Doubtful(new TellDoubts(desk, tools.clock()), new DecideDoubt(desk, tools.clock()));
     }
 
     private Skills.Answers answers() {

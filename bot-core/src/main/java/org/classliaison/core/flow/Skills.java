@@ -3,6 +3,8 @@ package org.classliaison.core.flow;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.digest.WeeklyDigest;
+import org.classliaison.core.act.doubt.DecideDoubt;
+import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.handoff.GiveAnswer;
@@ -46,7 +48,11 @@ public record Skills(
         Ledger ledger,
         Standing standing,
         EditInChat kb,
-        Importing importing) {
+        Importing importing,
+        Doubtful doubts) {
+
+    /** Letters in doubt. */
+    public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
 
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 

@@ -35,6 +35,10 @@ public enum Action {
     /** Ends a duty on the day in the detail. */
     END_ON,
 
+    /** Sends a letter again of which nobody knows whether it arrived. */
+    SEND_AGAIN,
+    LEAVE_IT,
+
     ERASE_MINE,
     /** Shows how readily the bot speaks unasked in a class. */
     SHOW_MANNER,

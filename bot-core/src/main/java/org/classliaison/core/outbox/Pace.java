@@ -25,6 +25,12 @@ public final class Pace {
         }
     }
 
+    /** A call that is so late does not make the next ones late; they follow each other that much closer. */
+    private static final Duration CATCH_UP = Duration.ofMillis(20);
+
+    /** Throttled in two chats within this time, it is the whole bot that was too fast, whatever the platform says. */
+    private static final Duration SAME_CAUSE = Duration.ofSeconds(2);
+
     private static final Instant LONG_AGO = Instant.EPOCH;
 
     private final Limits limits;
@@ -32,6 +38,8 @@ public final class Pace {
     private final Map<Long, Instant> heldChats = new HashMap<>();
     private Instant nextAnywhere = LONG_AGO;
     private Instant heldEverywhere = LONG_AGO;
+    private Instant lastThrottled = LONG_AGO;
+    private long lastThrottledChat;
 
     public Pace(Limits limits) {
         this.limits = limits;
@@ -47,10 +55,27 @@ public final class Pace {
 
     /** Takes the slot; call it only when {@link #earliest} has passed. */
     public synchronized void take(Chat chat, Instant now) {
-        nextAnywhere = later(nextAnywhere, now).plus(limits.everywhere);
+        boolean busy = nextAnywhere.isAfter(now.minus(limits.everywhere));
+        nextAnywhere = later(nextAnywhere, busy ? now.minus(CATCH_UP) : now).plus(limits.everywhere);
         Instant base = later(nextInChat.getOrDefault(chat.id(), LONG_AGO), now);
         nextInChat.put(chat.id(), base.plus(chat.isPrivate() ? limits.inPrivate : limits.inGroup));
         forgetBefore(now);
+    }
+
+    /** Says that the calls whose slots were taken really leave now: those after them count from here. */
+    public synchronized void leave(Instant now) {
+        nextAnywhere = later(nextAnywhere, now.minus(CATCH_UP).plus(limits.everywhere));
+    }
+
+    /** The platform asks that chat to wait; it may mean everybody. */
+    public synchronized void throttled(Chat chat, Instant now, Duration pause) {
+        boolean everybody = lastThrottledChat != chat.id() && lastThrottled.isAfter(now.minus(SAME_CAUSE));
+        lastThrottled = now;
+        lastThrottledChat = chat.id();
+        holdChat(chat, now.plus(pause));
+        if (everybody) {
+            holdAll(now.plus(pause));
+        }
     }
 
     public synchronized void holdChat(Chat chat, Instant until) {

@@ -46,7 +46,7 @@ public final class Settle {
 
     public static Settlement after(Claimed claimed, SendResult result, Instant now) {
         return switch (result) {
-            case SendResult.Sent sent -> Settlement.sent(sent.messageId());
+            case SendResult.Sent sent -> Settlement.sent(sent.messageId(), claimed.doubted());
             case SendResult.NotNow notNow -> again(claimed, notNow, now);
             case SendResult.Refused refused -> refused(claimed, refused, now);
             case SendResult.Moved moved -> Settlement.again(now, claimed.doubted(), "group moved");
@@ -57,6 +57,16 @@ public final class Settle {
     /** For a letter that a dead sender left behind while SENDING. */
     public static Settlement orphaned(Claimed claimed, Instant now) {
         return doubted(claimed, "sender stopped during the call", now);
+    }
+
+    /** For a letter in doubt that a person wants to be sent again; a double, should there be one, is known as such. */
+    public static Settlement sentAgain(Instant now) {
+        return Settlement.again(now, true, "a person has it sent again");
+    }
+
+    /** For a letter in doubt that a person takes for delivered, or for no longer needed. */
+    public static Settlement leftAlone() {
+        return Settlement.dead("left as it is by a person");
     }
 
     /** A wrong token is the operator's mistake, not the letter's: it waits until the token is right. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param messageId what the platform called the new message, with SENT only
  * @param readyAt when to try again, with READY only
- * @param doubted whether a call so far may have delivered it
+ * @param doubted whether a call before the last one may have delivered it
  * @param note the reason in a few words, without personal text
  */
 public record Settlement(
@@ -18,8 +18,9 @@ public record Settlement(
         boolean doubted,
         @Nullable String note) {
 
-    static Settlement sent(@Nullable Long messageId) {
-        return new Settlement(LetterState.SENT, messageId, null, false, null);
+    /** @param doubted marks a letter that may have arrived twice */
+    static Settlement sent(@Nullable Long messageId, boolean doubted) {
+        return new Settlement(LetterState.SENT, messageId, null, doubted, null);
     }
 
     static Settlement again(Instant readyAt, boolean doubted, String note) {

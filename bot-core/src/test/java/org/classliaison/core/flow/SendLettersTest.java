@@ -128,6 +128,55 @@ class SendLettersTest {
     }
 
     @Test
+    void anAnswerNeedsNotWaitUntilTheBroadcastsAtHandAreSent() {
+        for (int i = 0; i < 100; i++) {
+            post(Chat.group(BOT, -10 - i), "broadcast", Doubt.ASK, Rank.BROADCAST);
+        }
+        sendLetters.round();
+        post(GROUP, "answer");
+
+        runCalls();
+        sendLetters.round();
+        runCalls();
+
+        assertThat(script.texts).hasSize(16).contains("answer");
+    }
+
+    @Test
+    void nothingOvertakesALetterOfItsChatThatIsTriedAgainLater() {
+        script.answers.add(new SendResult.InDoubt("read time-out"));
+        post(GROUP, "one");
+        post(GROUP, "two");
+
+        sendAll();
+        post(GROUP, "three");
+        clock.pass(Duration.ofSeconds(1));
+        sendAll();
+        assertThat(script.texts).containsExactly("one");
+        clock.pass(Duration.ofSeconds(1));
+        sendAll();
+
+        assertThat(script.texts).containsExactly("one", "one", "two", "three");
+    }
+
+    @Test
+    void twoThrottledChatsAreAThrottledBot() {
+        script.answers.add(new NotNow(Duration.ofSeconds(3), Hold.CHAT, "429"));
+        script.answers.add(new NotNow(Duration.ofSeconds(3), Hold.CHAT, "429"));
+        post(GROUP, "one");
+        post(OTHER_GROUP, "two");
+        sendAll();
+        post(Chat.group(BOT, -3), "three");
+
+        sendAll();
+        assertThat(script.texts).containsExactly("one", "two");
+        clock.pass(Duration.ofSeconds(3));
+        sendAll();
+
+        assertThat(script.texts).hasSize(5).contains("three");
+    }
+
+    @Test
     void atMostEightCallsAreInFlight() {
         for (int i = 1; i <= 20; i++) {
             post(Chat.privately(BOT, i), "to " + i);
@@ -144,15 +193,28 @@ class SendLettersTest {
 
     @Test
     void makesNoCallForALetterWhoseClaimWasLost() {
-        long letter = post(GROUP, "one");
-        sendLetters.round();
-        clock.pass(Duration.ofSeconds(21));
-        outbox.orphans(BOT, clock.instant());
+        script.answers.add(new NotNow(Duration.ofSeconds(5), Hold.BOT, "429"));
+        post(GROUP, "one");
+        sendAll();
+        long letter = post(OTHER_GROUP, "two");
+        sendAll();
+        // A second process, whose clock is ahead of ours.
+        outbox.orphans(BOT, clock.instant().plusSeconds(30));
+        outbox.claim(
+                BOT,
+                new Outbox.Claim(
+                        "second",
+                        Outbox.Lot.of(1),
+                        clock.instant(),
+                        clock.instant().plusSeconds(60)));
 
-        runCalls();
+        clock.pass(Duration.ofSeconds(4));
+        sendAll();
+        clock.pass(Duration.ofSeconds(1));
+        sendAll();
 
-        assertThat(script.texts).isEmpty();
-        assertThat(outbox.row(letter).state()).isEqualTo(LetterState.READY);
+        assertThat(script.texts).containsExactly("one", "one");
+        assertThat(outbox.row(letter).owner()).isEqualTo("second");
     }
 
     @Test
@@ -327,8 +389,12 @@ class SendLettersTest {
     private void claimAndDie(long letter, String owner) {
         outbox.claim(
                 BOT,
-                new Outbox.Claim(owner, 10, clock.instant(), clock.instant().plusSeconds(20)));
-        outbox.markSending(letter, owner);
+                new Outbox.Claim(
+                        owner,
+                        Outbox.Lot.of(10),
+                        clock.instant(),
+                        clock.instant().plusSeconds(20)));
+        outbox.markSending(List.of(letter), owner);
     }
 
     /** Rounds until a round starts no more calls. */

@@ -1,15 +1,20 @@
 package org.classliaison.core.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
@@ -35,8 +40,8 @@ public final class FakeOutbox implements Outbox {
 
         Row settled(Settlement to) {
             Instant ready = to.readyAt() == null ? readyAt : to.readyAt();
-            return new Row(
-                    letter, to.state(), attempts, to.doubted(), ready, null, Instant.EPOCH, to.messageId(), to.note());
+            boolean marked = to.doubted() || (to.state() == LetterState.SENT && doubted);
+            return new Row(letter, to.state(), attempts, marked, ready, null, Instant.EPOCH, to.messageId(), to.note());
         }
 
         Row in(Chat chat) {
@@ -54,16 +59,17 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public void post(Letter letter) {
-        rows.put(
+    public void postAll(List<Letter> letters) {
+        letters.forEach(letter -> rows.put(
                 letter.id(),
-                new Row(letter, LetterState.READY, 0, false, letter.writtenAt(), null, Instant.EPOCH, null, null));
+                new Row(letter, LetterState.READY, 0, false, letter.writtenAt(), null, Instant.EPOCH, null, null)));
     }
 
     @Override
     public List<Claimed> claim(BotId bot, Claim claim) {
         List<Row> due = sorted(bot, row -> row.state == LetterState.READY && !row.readyAt.isAfter(claim.now())).stream()
-                .limit(claim.most())
+                .filter(row -> row.letter.terms().rank().compareTo(claim.lot().last()) <= 0)
+                .limit(claim.lot().most())
                 .toList();
         due.forEach(row ->
                 rows.put(row.letter.id(), row.as(LetterState.CLAIMED, row.attempts, claim.owner(), claim.until())));
@@ -71,7 +77,11 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public boolean markSending(long letterId, String owner) {
+    public Set<Long> markSending(Collection<Long> letterIds, String owner) {
+        return letterIds.stream().filter(id -> markSending(id, owner)).collect(Collectors.toSet());
+    }
+
+    private boolean markSending(long letterId, String owner) {
         Row row = row(letterId);
         boolean mine = row.state == LetterState.CLAIMED && owner.equals(row.owner);
         if (mine) {
@@ -92,6 +102,19 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
+    public void settleCall(Claimed claimed, Settlement settlement) {
+        Row row = row(claimed.letter().id());
+        if (row.attempts == claimed.attempts() + 1 || settlement.state() == LetterState.SENT) {
+            settle(row.letter.id(), settlement);
+        }
+    }
+
+    @Override
+    public void settleAll(Map<Long, Settlement> settlements) {
+        settlements.forEach(this::settle);
+    }
+
+    @Override
     public List<Claimed> orphans(BotId bot, Instant now) {
         sorted(bot, row -> row.state == LetterState.CLAIMED && row.claimedUntil.isBefore(now))
                 .forEach(
@@ -107,12 +130,28 @@ public final class FakeOutbox implements Outbox {
     }
 
     @Override
+    public List<Fate> fates(Collection<Long> letterIds) {
+        return letterIds.stream()
+                .sorted()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> new Fate(row.letter.id(), row.state, row.messageId, row.readyAt, row.doubted, row.note))
+                .toList();
+    }
+
+    @Override
     public int removeSettled(Instant before) {
         int size = rows.size();
         rows.values()
                 .removeIf(row -> (row.state == LetterState.SENT || row.state == LetterState.DEAD)
                         && row.letter.writtenAt().isBefore(before));
         return size - rows.size();
+    }
+
+    /** As if its call had ended without an answer. */
+    public void inDoubt(Letter letter) {
+        Instant at = letter.writtenAt();
+        rows.put(letter.id(), new Row(letter, LetterState.IN_DOUBT, 1, true, at, null, at, null, "read time-out"));
     }
 
     public Row row(long letterId) {
@@ -139,7 +178,7 @@ public final class FakeOutbox implements Outbox {
                 .findFirst();
     }
 
-    void move(long from, long to) {
+    public void move(long from, long to) {
         rows.replaceAll((id, row) -> row.letter.chat().id() == from ? row.in(moved(row.letter.chat(), to)) : row);
     }
 

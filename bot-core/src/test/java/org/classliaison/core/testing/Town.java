@@ -35,6 +35,7 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.outbox.Doubts;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ChatMoves;
@@ -144,6 +145,7 @@ public final class Town {
     public void doChores() {
         Chores chores = assembly.chores(BOT);
         chores.remindMembers();
+        chores.tellDoubts();
         chores.tellVacancies();
         chores.tidyUp();
         send();
@@ -282,6 +284,7 @@ public final class Town {
                 new Ports.Mailroom(
                         tables.port(Inbox.class, inbox),
                         tables.port(Outbox.class, outbox),
+                        tables.port(Doubts.class, new FakeDoubts(tables, outbox)),
                         tables.port(Offers.class, new FakeOffers(tables)),
                         tables.port(ChatMoves.class, this::move)),
                 new Ports.Registers(

@@ -1,0 +1,39 @@
+package org.classliaison.app.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** A data folder for one bench. */
+record Scratch(Path folder) implements AutoCloseable {
+
+    static Scratch fresh() {
+        try {
+            return new Scratch(Files.createTempDirectory("liaison-bench"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was learned from the texts before need not be learned again: it depends on them alone. */
+    void takeOver(Path understanding) {
+        if (Files.isDirectory(understanding)) {
+            try {
+                FileSystemUtils.copyRecursively(understanding, folder.resolve("understanding"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            System.err.println("The temporary folder " + folder + " could not be deleted");
+        }
+    }
+}

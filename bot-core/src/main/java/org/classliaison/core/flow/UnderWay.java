@@ -1,0 +1,53 @@
+package org.classliaison.core.flow;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.classliaison.core.chat.Outgoing;
+import org.classliaison.core.outbox.Claimed;
+
+/** The letters whose calls are being made, at most one per chat. Filled by the sending thread, emptied by the callers. */
+final class UnderWay {
+
+    private final int most;
+    private final Set<Long> letters = ConcurrentHashMap.newKeySet();
+    private final Set<Long> chats = ConcurrentHashMap.newKeySet();
+
+    UnderWay(int most) {
+        this.most = most;
+    }
+
+    void add(Claimed claimed) {
+        letters.add(claimed.letter().id());
+        if (!isFleeting(claimed)) {
+            chats.add(claimed.letter().chat().id());
+        }
+    }
+
+    void remove(Claimed claimed) {
+        if (!isFleeting(claimed)) {
+            chats.remove(claimed.letter().chat().id());
+        }
+        letters.remove(claimed.letter().id());
+    }
+
+    boolean isFull() {
+        return letters.size() >= most;
+    }
+
+    boolean isBusy(long chatId) {
+        return chats.contains(chatId);
+    }
+
+    boolean has(Claimed claimed) {
+        return letters.contains(claimed.letter().id());
+    }
+
+    int size() {
+        return letters.size();
+    }
+
+    /** The answer to a press is of another kind for the platform and is worthless when late. */
+    static boolean isFleeting(Claimed claimed) {
+        return claimed.letter().content() instanceof Outgoing.Toast;
+    }
+}
