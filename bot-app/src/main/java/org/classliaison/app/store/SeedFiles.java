@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.classliaison.core.knowledge.Entry;
@@ -25,8 +24,6 @@ public final class SeedFiles {
     private SeedFiles() {}
 
     /**
-     * In the order in which the database gives them back, so that what was learned from the one is known for the other.
-     *
      * @throws org.classliaison.core.knowledge.BadSeed if a file is not as it should be
      */
     public static List<Entry> entries() {
@@ -34,7 +31,6 @@ public final class SeedFiles {
         SeedWays ways = new SeedWays();
         forEach(ENTRIES, (name, yaml) -> entries.addAll(new SeedFile(name).read(yaml)));
         forEach(WAYS, ways::read);
-        entries.sort(Comparator.comparing(Entry::topic));
         return ways.addTo(entries);
     }
 

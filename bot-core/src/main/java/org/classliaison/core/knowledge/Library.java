@@ -3,8 +3,11 @@ package org.classliaison.core.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.classliaison.core.understand.Understanding;
@@ -43,10 +46,13 @@ public final class Library implements Finder, Likeness {
     }
 
     /**
+     * @param anyOrder the entries, in any order
      * @param chatter lines of class chat that want no reply; at least one
      * @param cache folder for what takes seconds to compute; may be empty, must be ours alone
      */
-    public static Library open(List<Entry> entries, List<String> chatter, Sentences sentences, Path cache) {
+    public static Library open(
+            Collection<Entry> anyOrder, List<String> chatter, Sentences sentences, Path cache) {
+        List<Entry> entries = inOrder(anyOrder);
         RowCache rows = new RowCache(cache);
         Reader reader = new Reader(sentences, rows);
         List<String> texts = entries.stream().flatMap(Library::lines).toList();
@@ -55,6 +61,14 @@ public final class Library implements Finder, Likeness {
         Shelf shelf = Shelf.of(shelved(entries, samples, axes));
         Learned learned = new School(reader, rows).learn(shelf, chatter, axes);
         return new Library(reader, indexed(reader, entries), new State(shelf, learned, axes));
+    }
+
+    /** What is learned depends on the order a little: it is the same wherever the entries come from. */
+    private static List<Entry> inOrder(Collection<Entry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparingLong((Entry entry) -> Objects.requireNonNullElse(entry.classId(), 0L))
+                        .thenComparing(Entry::topic))
+                .toList();
     }
 
     private static WordIndex indexed(Reader reader, List<Entry> entries) {
