@@ -1,9 +1,11 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.Settlement;
@@ -30,6 +32,8 @@ interface OutboxMapper {
     List<String> contentsAt(BotId bot, long chatId, long messageId);
 
     int count(BotId bot, LetterState state);
+
+    List<Fate> fates(Collection<Long> ids);
 
     int deleteSettled(Instant before);
 }

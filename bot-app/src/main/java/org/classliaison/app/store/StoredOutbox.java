@@ -1,10 +1,12 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
@@ -66,6 +68,11 @@ final class StoredOutbox implements Outbox {
     @Override
     public int count(BotId bot, LetterState state) {
         return mapper.count(bot, state);
+    }
+
+    @Override
+    public List<Fate> fates(Collection<Long> letterIds) {
+        return letterIds.isEmpty() ? List.of() : mapper.fates(letterIds);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
@@ -157,6 +158,22 @@ class StoredOutboxTest {
         assertThat(outbox.removeSettled(NOW.minusSeconds(60))).isZero();
         assertThat(outbox.removeSettled(SOON)).isEqualTo(1);
         assertThat(outbox.count(BOT, LetterState.READY)).isEqualTo(1);
+    }
+
+    @Test
+    void tellsWhatHasBecomeOfTheLettersAskedFor() {
+        post(1, Rank.BROADCAST);
+        post(2, Rank.BROADCAST);
+        post(3, Rank.BROADCAST);
+        Claimed first = claim("a", 1).getFirst();
+        outbox.settle(1, Settle.after(first, new SendResult.Sent(77L), NOW));
+        claim("a", 1);
+        outbox.settle(2, new Settlement(LetterState.READY, null, SOON, true, "read time-out"));
+        assertThat(outbox.fates(List.of(2L, 1L, 99L)))
+                .containsExactly(
+                        new Fate(1, LetterState.SENT, 77L, NOW.minusSeconds(60), false, null),
+                        new Fate(2, LetterState.READY, null, SOON, true, "read time-out"));
+        assertThat(outbox.fates(List.of())).isEmpty();
     }
 
     private List<Long> claimAll(String owner) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.outbox;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.classliaison.core.chat.BotId;
 
@@ -27,6 +28,9 @@ public interface Outbox {
     List<Claimed> orphans(BotId bot, Instant now);
 
     int count(BotId bot, LetterState state);
+
+    /** What has become of these letters, by age; without those that have been dropped since. */
+    List<Fate> fates(Collection<Long> letterIds);
 
     /** @param until when the claim runs out */
     record Claim(String owner, int most, Instant now, Instant until) {}

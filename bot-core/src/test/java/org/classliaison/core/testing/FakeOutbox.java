@@ -1,15 +1,18 @@
 package org.classliaison.core.testing;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
@@ -104,6 +107,16 @@ public final class FakeOutbox implements Outbox {
     @Override
     public int count(BotId bot, LetterState state) {
         return sorted(bot, row -> row.state == state).size();
+    }
+
+    @Override
+    public List<Fate> fates(Collection<Long> letterIds) {
+        return letterIds.stream()
+                .sorted()
+                .map(rows::get)
+                .filter(Objects::nonNull)
+                .map(row -> new Fate(row.letter.id(), row.state, row.messageId, row.readyAt, row.doubted, row.note))
+                .toList();
     }
 
     @Override
