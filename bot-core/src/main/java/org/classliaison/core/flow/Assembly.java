@@ -52,7 +52,15 @@ public final class Assembly {
         var remindMembers = new RemindMembers(
                 tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
         var tellVacancies = new TellVacancies(tray.office(), tray.seats());
-        return new Chores(bot, ports, rules, new Chores.Visits(remindMembers, tellVacancies, skills.digest()));
+        return new Chores(
+                bot,
+                ports,
+                rules,
+                new Chores.Visits(
+                        remindMembers,
+                        tellVacancies,
+                        skills.digest(),
+                        skills.noticing().tend()));
     }
 
     public AdminCode adminCode() {
@@ -128,7 +136,12 @@ public final class Assembly {
     }
 
     private HandleDocument documents() {
-        return new HandleDocument(skills.importing().take(), ports.registers().persons(), meet);
+        var memory = new HandleDocument.Memory(
+                ports.registers().persons(),
+                ports.registers().slips().expectations(),
+                meet,
+                ports.tools().clock());
+        return new HandleDocument(skills.importing().take(), skills.noticing().post(), memory);
     }
 
     private HandleMembership membership() {

@@ -65,7 +65,8 @@ final class SkillAssembly {
                 records.ledger(),
                 records.standing(),
                 new KbAssembly(ports, tray, attention).kb(),
-                new ImportAssembly(ports, tray, attachments).importing());
+                new ImportAssembly(ports, tray, attachments).importing(),
+                new NoticeAssembly(ports, tray).noticing());
     }
 
     private Skills.Answers answers() {
@@ -144,11 +145,16 @@ final class SkillAssembly {
                 registers.slips().expectations(),
                 (personId, asked) -> {
                     ports.filing().drafts().forget(personId);
+                    ports.noticing().receipts().forget(personId);
+                    ports.noticing().cards().forget(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
                 new OwnData(
-                        new OwnData.Records(questions, ports.records().written().standings()),
+                        new OwnData.Records(
+                                questions,
+                                ports.records().written().standings(),
+                                ports.noticing().receipts()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

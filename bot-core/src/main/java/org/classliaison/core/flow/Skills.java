@@ -22,6 +22,8 @@ import org.classliaison.core.act.ledger.ListRecords;
 import org.classliaison.core.act.ledger.WriteRecord;
 import org.classliaison.core.act.manner.ChangeManner;
 import org.classliaison.core.act.manner.ShowManner;
+import org.classliaison.core.act.notice.PostNotices;
+import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -46,11 +48,14 @@ public record Skills(
         Ledger ledger,
         Standing standing,
         EditInChat kb,
-        Importing importing) {
+        Importing importing,
+        Noticing noticing) {
 
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 
     public record Importing(TakeFile take, ShowImport show, ApplyImport apply, ExportKnowledge export) {}
+
+    public record Noticing(PostNotices post, TendNotices tend) {}
 
     public record Standing(OwnStanding own, SetStage stage, SetSince since) {}
 
