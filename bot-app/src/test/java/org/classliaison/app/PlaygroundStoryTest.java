@@ -145,6 +145,20 @@ class PlaygroundStoryTest {
 
     @Test
     @Order(11)
+    void aMemberWritesANoticeAndTheClassGetsItAsThePreviewShowedIt() {
+        page.beInPrivate("王磊");
+        page.say("/notice **周五** 15:00 班会，带好笔记");
+        assertThat(page.lastFromBot()).containsText("草稿");
+        page.press("发布");
+        assertThat(page.lastFromBot()).containsText("已发出 1");
+        page.beInGroup("林小雨");
+        assertThat(page.lastFromBot()).containsText("周五 15:00 班会");
+        assertThat(page.lastFromBot().locator("b").getByText("周五")).isVisible();
+        page.press("收到");
+    }
+
+    @Test
+    @Order(12)
     void thePageHadNothingToComplainOf() {
         assertThat(page.complaints()).isEmpty();
     }

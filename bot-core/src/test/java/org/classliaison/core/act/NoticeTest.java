@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.classliaison.core.chat.Enclosure;
+import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.RichText.Style;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.testing.ClassRoom;
@@ -106,7 +107,7 @@ class NoticeTest {
         wang.presses("什么时候");
         wang.says("明天 9:00");
         wang.presses("发布");
-        town.arrives(new org.classliaison.core.chat.Incoming.Removed(room.group.chat()));
+        town.arrives(new Incoming.Removed(room.group.chat()));
 
         town.pass(Duration.ofDays(2));
         town.tendNotices();
@@ -278,6 +279,37 @@ class NoticeTest {
     }
 
     @Test
+    void aCorrectionNeedsASecondPersonAsWellAndCountsStay() {
+        admin.says("/notices");
+        post("周五 15:00 班会");
+        room.student.pressesIn(room.group, "收到");
+        town.pass(Duration.ofSeconds(61));
+        town.tendNotices();
+        admin.presses("发出前要第二个人同意：现在不用，改成要");
+        wang.presses("更正");
+        wang.says("**周五** 16:00 班会");
+
+        assertThat(wang.presses("发出更正")).contains("请另一位");
+        assertThat(room.group.lastFromBot().text()).isEqualTo("周五 15:00 班会");
+        assertThat(zhou.presses("发出更正")).contains("正在更正");
+
+        assertThat(room.group.lastFromBot().text()).endsWith("周五 16:00 班会");
+        assertThat(room.group.lastFromBot().labels()).containsExactly("收到 · 1");
+    }
+
+    @Test
+    void aDeletedNoticeLeavesTheGroup() {
+        post("周五班会");
+        wang.presses("撤回");
+        wang.says("发错了群");
+        wang.presses("从群里删除");
+
+        assertThat(room.group.messages()).isEmpty();
+        assertThat(card(wang).text()).contains("已撤回：发错了群");
+        assertThat(card(wang).labels()).doesNotContain("更正", "谁还没点");
+    }
+
+    @Test
     void aRecallIsStruckThroughWithItsReason() {
         post("周五班会");
         wang.presses("撤回");
@@ -325,11 +357,13 @@ class NoticeTest {
         admin.presses("选好了");
         admin.presses("置顶：无");
         admin.presses("发布");
+        town.pass(Duration.ofSeconds(1));
         town.tendNotices();
 
         assertThat(second.lastFromBot().text()).isEqualTo("党课周六开课");
         assertThat(town.pinned(second)).isEqualTo(second.lastFromBot().messageId());
-        assertThat(card(admin).text()).contains("已发出 2 · 等待 0 · 被拒绝 1 · 不确定 0", "数学 2301 班：被拒绝", "信息 2402 班：已发出");
+        assertThat(card(admin).text())
+                .contains("已发出 2 · 等待 0 · 被拒绝 1 · 不确定 0", "数学 2301 班：被拒绝（我不在群里了", "信息 2402 班：已发出");
         li.says("/notices");
         li.presses("已发出 党课周六开课");
         assertThat(card(li).text()).contains("数学 2301 班").doesNotContain("信息 2402 班");
@@ -346,7 +380,7 @@ class NoticeTest {
 
     private static Shown card(Someone reader) {
         return reader.messages().reversed().stream()
-                .filter(message -> message.text().matches("(?s)(通知“|草稿|发给：|已经定好|.*等另一位同意).*"))
+                .filter(message -> message.text().matches("(?s)(通知“[^”]*”，(第|已撤回)|草稿|发给：|已经定好|.*等另一位同意).*"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,7 +1,10 @@
 package org.classliaison.core.act.notice;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Amend;
 import org.classliaison.core.chat.Outgoing.Pin;
 import org.classliaison.core.chat.Outgoing.Post;
@@ -15,6 +18,9 @@ import org.classliaison.core.people.Person;
 
 /** Takes a notice back: struck through with the reason above it, or deleted where a platform still lets the bot. */
 final class Recall {
+
+    /** Later, a bot may not delete its own message. Source: Telegram Bot API, deleteMessage: 48 hours. */
+    private static final Duration DELETABLE = Duration.ofHours(47);
 
     private static final String STRIKE = "strike";
     private static final String DELETE = "delete";
@@ -40,14 +46,20 @@ final class Recall {
         desk.expectNothing(writer);
         desk.say(
                 writer,
-                List.of(List.of(
-                        desk.about(reasoned, Action.RECALL_NOTICE, STRIKE, desk.text("notice.recall.strike")),
-                        desk.about(reasoned, Action.RECALL_NOTICE, DELETE, desk.text("notice.recall.delete")))),
+                List.of(ways(reasoned)),
                 desk.text(
                         "notice.recall.check",
                         Rendering.title(notice),
                         words,
                         desk.targets().words(notice)));
+    }
+
+    private List<Button> ways(Notice notice) {
+        Button strike = desk.about(notice, Action.RECALL_NOTICE, STRIKE, desk.text("notice.recall.strike"));
+        Button delete = desk.about(notice, Action.RECALL_NOTICE, DELETE, desk.text("notice.recall.delete"));
+        Instant posted = notice.postAt();
+        boolean young = posted != null && posted.plus(DELETABLE).isAfter(desk.now());
+        return young ? List.of(strike, delete) : List.of(strike);
     }
 
     String press(Pressed pressed) {

@@ -2,11 +2,13 @@ package org.classliaison.core.act.notice;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.act.notice.StateCard.Situation;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.notices.Cards.Card;
 import org.classliaison.core.notices.Notice;
+import org.classliaison.core.notices.Notice.State;
 import org.classliaison.core.notices.Sheet;
 import org.classliaison.core.people.Person;
 
@@ -53,23 +55,26 @@ final class Show {
     }
 
     void card(Person reader, Notice notice) {
-        Face face = face(reader, notice);
+        Face face = face(reader, notice, situation(notice));
         long letter = desk.pen().mail().answer(reader.privateChat(), new Say(face.text(), face.rows(), null));
         desk.records().cards().put(new Card(notice.id(), reader.id(), letter, face.digest()));
     }
 
     /** All cards as things are now. */
     void revise(Notice notice) {
+        Optional<Situation> situation = situation(notice);
         for (Card card : desk.records().cards().of(notice.id())) {
-            desk.people().persons().byId(card.personId()).ifPresent(reader -> revise(card, reader, notice));
+            desk.people()
+                    .persons()
+                    .byId(card.personId())
+                    .ifPresent(reader -> revise(card, reader, face(reader, notice, situation)));
         }
     }
 
-    private void revise(Card card, Person reader, Notice notice) {
-        Face face = face(reader, notice);
+    private void revise(Card card, Person reader, Face face) {
         if (face.digest() != card.shown()) {
             desk.pen().mail().answer(reader.privateChat(), new Revise(card.letterId(), face.text(), face.rows()));
-            desk.records().cards().put(new Card(notice.id(), reader.id(), card.letterId(), face.digest()));
+            desk.records().cards().put(new Card(card.noticeId(), reader.id(), card.letterId(), face.digest()));
         }
     }
 
@@ -78,7 +83,12 @@ final class Show {
         return rendering.trouble(sheet);
     }
 
-    private Face face(Person reader, Notice notice) {
+    /** Empty where no class has seen it. */
+    private Optional<Situation> situation(Notice notice) {
+        return notice.isOut() || notice.isIn(State.RECALLED) ? Optional.of(states.situation(notice)) : Optional.empty();
+    }
+
+    private Face face(Person reader, Notice notice, Optional<Situation> situation) {
         if (!desk.targets().maySee(reader, notice) && notice.signed().authorId() != reader.id()) {
             return new Face(desk.text("notice.notYours"), List.of());
         }
@@ -87,7 +97,7 @@ final class Show {
             case TO_APPROVE -> drafts.waiting(reader, notice);
             case SCHEDULED -> drafts.scheduled(notice);
             case DROPPED -> new Face(desk.text("notice.dropped", Rendering.title(notice)), List.of());
-            case POSTING, POSTED, RECALLED -> states.face(reader, notice);
+            case POSTING, POSTED, RECALLED -> states.face(reader, notice, situation.orElseThrow());
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.classliaison.core.notices.Receipts.Count;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Person;
+import org.jspecify.annotations.Nullable;
 
 /** A notice that is out: how far it is in each group, who has answered in numbers, and what can be done with it. */
 record StateCard(NoticeDesk desk) {
@@ -31,13 +33,29 @@ record StateCard(NoticeDesk desk) {
     /** Spacing over the whole bot: so much later for every letter before it. Close enough for an estimate. */
     private static final Duration BETWEEN_LETTERS = Duration.ofMillis(36);
 
-    Face face(Person reader, Notice notice) {
-        List<Delivery> all = Deliveries.of(
-                desk.records().copies().of(notice.id()), desk.records().outbox());
+    /** What all cards of a notice tell from: read once, however many there are. */
+    record Situation(List<Delivery> all, Map<Long, Count> counts) {
+
+        Count count(Delivery one) {
+            long classId = one.copy().classId();
+            return counts.getOrDefault(classId, new Count(classId, 0, 0));
+        }
+    }
+
+    Situation situation(Notice notice) {
+        Map<Long, Count> counts = desk.records().receipts().counts(notice.id()).stream()
+                .collect(Collectors.toMap(Count::classId, Function.identity()));
+        return new Situation(
+                Deliveries.of(
+                        desk.records().copies().of(notice.id()), desk.records().outbox()),
+                counts);
+    }
+
+    Face face(Person reader, Notice notice, Situation situation) {
         List<String> lines = new ArrayList<>();
         lines.add(head(notice));
-        lines.add(totals(notice, all));
-        lines.addAll(groups(reader, notice, all));
+        lines.add(totals(notice, situation.all()));
+        lines.addAll(groups(reader, notice, situation));
         return new Face(String.join("\n", lines), rows(reader, notice));
     }
 
@@ -77,22 +95,16 @@ record StateCard(NoticeDesk desk) {
     }
 
     /** What needs somebody first; a member reads of their own classes only. */
-    private List<String> groups(Person reader, Notice notice, List<Delivery> all) {
+    private List<String> groups(Person reader, Notice notice, Situation situation) {
         boolean everything = desk.targets().mayPost(reader, notice.audience());
-        Map<Long, Count> counts = desk.records().receipts().counts(notice.id()).stream()
-                .collect(Collectors.toMap(Count::classId, Function.identity()));
-        List<Delivery> seen = all.stream()
+        List<Delivery> seen = situation.all().stream()
                 .filter(one -> everything
                         || desk.people().staff().isLiaison(reader, one.copy().classId()))
                 .sorted(Comparator.comparing(Delivery::way))
                 .toList();
         List<String> lines = new ArrayList<>(seen.stream()
                 .limit(MOST_LINES)
-                .map(one -> line(
-                        notice,
-                        one,
-                        counts.getOrDefault(
-                                one.copy().classId(), new Count(one.copy().classId(), 0, 0))))
+                .map(one -> line(notice, one, situation.count(one)))
                 .toList());
         if (seen.size() > MOST_LINES) {
             lines.add(desk.text("notice.state.more", seen.size() - MOST_LINES));
@@ -114,16 +126,28 @@ record StateCard(NoticeDesk desk) {
     }
 
     String way(Delivery one) {
-        String note = one.note() == null ? "" : one.note();
         return switch (one.way()) {
             case SENT -> desk.text("notice.way.sent");
             case WAITING ->
                 one.at() != null && one.at().isAfter(desk.now())
                         ? desk.text("notice.way.waitingUntil", clock(one.at()))
                         : desk.text("notice.way.waiting");
-            case REFUSED -> desk.text("notice.way.refused", note);
+            case REFUSED -> desk.text("notice.way.refused", refusal(one.note()));
             case IN_DOUBT -> desk.text("notice.way.doubt");
         };
+    }
+
+    /** The reasons that members can do something about, in their words; others as the platform put them. */
+    private String refusal(@Nullable String note) {
+        String words = note == null ? "" : note;
+        String said = words.toLowerCase(Locale.ROOT);
+        if (words.startsWith("NOT_IN_GROUP")) {
+            return desk.text("notice.refused.group");
+        }
+        if (said.contains("rights") || said.contains("forbidden")) {
+            return desk.text("notice.refused.rights");
+        }
+        return words.startsWith("DECLINED: ") ? words.substring("DECLINED: ".length()) : words;
     }
 
     private List<List<Button>> rows(Person reader, Notice notice) {
