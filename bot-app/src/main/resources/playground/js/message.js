@@ -2,7 +2,7 @@ import { offerActions } from './actions.js';
 import { avatarOf } from './avatar.js';
 import { el, icon } from './dom.js';
 import { keyboard } from './keyboard.js';
-import { clock, fullTime, linked } from './text.js';
+import { clock, fullTime, marked } from './text.js';
 import { nameOf, partOf, t } from './words.js';
 
 const SPOKEN = ['TEXT', 'FILE'];
@@ -61,7 +61,7 @@ function bubble(model, message, hands) {
     { class: 'bubble' },
     message.replyTo && quote(model, message, hands),
     message.file && fileCard(message.file),
-    message.text && el('p', { class: 'text', testid: 'message-text' }, linked(message.text, hands.follow)),
+    message.text && el('p', { class: 'text', testid: 'message-text' }, marked(message.text, message.marks, hands.follow)),
     time(message),
   );
 }

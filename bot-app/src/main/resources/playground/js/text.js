@@ -23,8 +23,27 @@ export function linked(text, follow) {
   return parts;
 }
 
-function link(url, follow) {
-  const anchor = el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, url);
+const TAGS = { BOLD: 'b', ITALIC: 'i', CODE: 'code', STRUCK: 's' };
+
+/** The text with its marks: cut wherever one begins or ends, each piece inside all marks that cover it. */
+export function marked(text, marks, follow) {
+  const edges = [...new Set([0, text.length, ...marks.flatMap((mark) => [mark.from, mark.from + mark.length])])];
+  edges.sort((one, other) => one - other);
+  return edges.slice(1).flatMap((to, i) => piece(text.slice(edges[i], to), marks.filter((mark) => covers(mark, edges[i])), follow));
+}
+
+const covers = (mark, at) => mark.from <= at && at < mark.from + mark.length;
+
+function piece(words, marks, follow) {
+  const target = marks.find((mark) => mark.style === 'LINK');
+  const plain = target ? [link(target.url, follow, words)] : linked(words, follow);
+  return marks
+    .filter((mark) => TAGS[mark.style])
+    .reduce((inside, mark) => [el(TAGS[mark.style], {}, inside)], plain);
+}
+
+function link(url, follow, words = url) {
+  const anchor = el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, words);
   if (deepLink(url)) {
     anchor.addEventListener('click', (event) => {
       event.preventDefault();

@@ -13,6 +13,10 @@ import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Copies;
+import org.classliaison.core.notices.Notices;
+import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Doubts;
@@ -44,8 +48,9 @@ class PortWiring {
             Restraint restraint,
             Ports.Mind mind,
             Ports.Filing filing,
+            Ports.Noticing noticing,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, tools);
     }
 
     @Bean
@@ -81,6 +86,11 @@ class PortWiring {
     @Bean
     Ports.Filing filing(ImportDrafts drafts, KnowledgeFiles files) {
         return new Ports.Filing(drafts, files);
+    }
+
+    @Bean
+    Ports.Noticing noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {
+        return new Ports.Noticing(notices, copies, receipts, cards);
     }
 
     @Bean

@@ -36,6 +36,7 @@ class ArchitectureTest {
             Map.entry("files", Set.of("knowledge")),
             Map.entry("offers", Set.of("people")),
             Map.entry("questions", Set.of()),
+            Map.entry("notices", Set.of("people")),
             Map.entry("records", Set.of("calendar", "understand")),
             Map.entry(
                     "act",
@@ -48,6 +49,7 @@ class ArchitectureTest {
                             "people",
                             "offers",
                             "questions",
+                            "notices",
                             "records")));
 
     static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {

@@ -2,6 +2,7 @@ package org.classliaison.app.playground;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.classliaison.core.chat.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -15,6 +16,9 @@ final class Board {
     private final TransactionOperations transaction;
     private final Numbers numbers;
     private final Bell bell;
+
+    /** A text and its marks as they are stored. */
+    private record Wording(String text, @Nullable String marks) {}
 
     Board(MessageRows rows, TransactionOperations transaction, Numbers numbers, Bell bell) {
         this.rows = rows;
@@ -38,12 +42,18 @@ final class Board {
 
     /** False if there is no such message, or not any more. */
     boolean revise(long chatId, long messageId, String text, @Nullable String buttons) {
-        return change(chatId, messageId, row -> changed(row, text, buttons, false));
+        return change(chatId, messageId, row -> changed(row, new Wording(text, null), buttons, false));
+    }
+
+    /** False if there is no such message, or not any more. */
+    boolean amend(long chatId, long messageId, RichText text, @Nullable String buttons) {
+        Wording wording = new Wording(text.text(), Marks.written(text));
+        return change(chatId, messageId, row -> changed(row, wording, buttons, false));
     }
 
     /** False if there is no such message, or not any more. */
     boolean takeBack(long chatId, long messageId) {
-        return change(chatId, messageId, row -> changed(row, "", null, true));
+        return change(chatId, messageId, row -> changed(row, new Wording("", null), null, true));
     }
 
     Optional<MessageRow> find(long chatId, long messageId) {
@@ -76,22 +86,24 @@ final class Board {
                 numbers.now(),
                 false,
                 false,
-                id);
+                id,
+                draft.marks());
     }
 
-    private MessageRow changed(MessageRow row, String text, @Nullable String buttons, boolean deleted) {
+    private MessageRow changed(MessageRow row, Wording wording, @Nullable String buttons, boolean deleted) {
         return new MessageRow(
                 row.chatId(),
                 row.messageId(),
                 row.authorId(),
                 row.kind(),
-                text,
+                wording.text(),
                 buttons,
                 row.replyTo(),
                 row.fileName(),
                 row.sentAt(),
                 !deleted,
                 deleted,
-                numbers.ids().next());
+                numbers.ids().next(),
+                wording.marks());
     }
 }

@@ -32,6 +32,26 @@ final class Changes {
                 : PlaygroundCourier.declined("no such message");
     }
 
+    SendResult amend(Chat chat, Outgoing.Amend amend, Claimed.@Nullable Target target) {
+        if (target == null || target.messageId() == null) {
+            return withoutMessage(target);
+        }
+        String buttons = Keyboard.written(amend.buttons());
+        return board.amend(chat.id(), target.messageId(), amend.text(), buttons)
+                ? new SendResult.Sent(null)
+                : PlaygroundCourier.declined("no such message");
+    }
+
+    /** The page shows no pins; the message has to be there all the same. */
+    SendResult pin(Chat chat, Outgoing.Pin pin, Claimed.@Nullable Target target) {
+        if (target == null || target.messageId() == null) {
+            return withoutMessage(target);
+        }
+        return board.find(chat.id(), target.messageId()).isPresent() || !pin.on()
+                ? new SendResult.Sent(null)
+                : PlaygroundCourier.declined("no such message");
+    }
+
     SendResult takeBack(Chat chat, Claimed.@Nullable Target target) {
         if (target == null || target.messageId() == null) {
             return withoutMessage(target);

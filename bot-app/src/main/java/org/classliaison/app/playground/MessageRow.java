@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param buttons JSON of {@link Keyboard}, null for none
  * @param sentAt UTC
  * @param changeNo grows with each change of any message
+ * @param marks JSON of {@link Marks}, null for none
  */
 record MessageRow(
         long chatId,
@@ -22,7 +23,8 @@ record MessageRow(
         LocalDateTime sentAt,
         boolean edited,
         boolean deleted,
-        long changeNo) {
+        long changeNo,
+        @Nullable String marks) {
 
     /** What the line says; all but TEXT and FILE are notes of the platform. */
     enum Kind {

@@ -44,7 +44,7 @@ final class Play {
         if (!chat.isPrivate() || !chats.isMember(chatId, Bot.USER)) {
             throw Complaint.conflict("bot.notStarted");
         }
-        MessageRow row = board.write(new Draft(chatId, persona.id(), MessageRow.Kind.FILE, "", null, null, file));
+        MessageRow row = board.write(new Draft(chatId, persona.id(), MessageRow.Kind.FILE, "", null, null, file, null));
         updates.document(chat, persona, row, file.content().length);
         return row;
     }

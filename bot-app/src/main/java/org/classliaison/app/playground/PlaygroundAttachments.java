@@ -2,6 +2,7 @@ package org.classliaison.app.playground;
 
 import java.util.Optional;
 import org.classliaison.core.chat.Attachments;
+import org.classliaison.core.chat.Enclosure;
 
 /** Files that personas have sent; they lie in the playground's own table. */
 final class PlaygroundAttachments implements Attachments {
@@ -15,6 +16,12 @@ final class PlaygroundAttachments implements Attachments {
     /** What the bot calls the file of that message. */
     static String id(long chatId, long messageId) {
         return chatId + "/" + messageId;
+    }
+
+    /** What a persona has sent, to be sent once more by the bot. */
+    Optional<Draft.Attachment> again(Enclosure enclosure) {
+        return fetch(enclosure.file(), Integer.MAX_VALUE)
+                .map(content -> new Draft.Attachment(enclosure.name(), content));
     }
 
     @Override

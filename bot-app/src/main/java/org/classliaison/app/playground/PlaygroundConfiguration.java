@@ -45,8 +45,8 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
-    Courier playgroundCourier(Chats chats, Board board, Live live) {
-        return new PlaygroundCourier(chats, board, live);
+    Courier playgroundCourier(Chats chats, Board board, Live live, MessageRows messages) {
+        return new PlaygroundCourier(chats, board, live, new PlaygroundAttachments(messages)::again);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.classliaison.app.playground;
 
 import java.util.Base64;
+import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Courier;
@@ -20,6 +22,7 @@ final class PlaygroundCourier implements Courier {
     private final Board board;
     private final Changes changes;
     private final Toasts toasts;
+    private final Kept kept;
 
     /** Shows the answer to a press to whoever pressed. */
     @FunctionalInterface
@@ -27,8 +30,15 @@ final class PlaygroundCourier implements Courier {
         void show(String pressId, String text);
     }
 
-    PlaygroundCourier(Chats chats, Board board, Toasts toasts) {
+    /** Finds what a persona has sent, to be sent on. */
+    @FunctionalInterface
+    interface Kept {
+        Optional<Draft.Attachment> of(Enclosure enclosure);
+    }
+
+    PlaygroundCourier(Chats chats, Board board, Toasts toasts, Kept kept) {
         this.chats = chats;
+        this.kept = kept;
         this.board = board;
         this.changes = new Changes(board);
         this.toasts = toasts;
@@ -61,6 +71,9 @@ final class PlaygroundCourier implements Courier {
             case Outgoing.Toast toast -> toast(toast);
             case Outgoing.Say say -> say(chat, say);
             case Outgoing.Attach attach -> attach(chat, attach);
+            case Outgoing.Post post -> post(chat, post);
+            case Outgoing.Amend amend -> changes.amend(chat, amend, target);
+            case Outgoing.Pin pin -> changes.pin(chat, pin, target);
             case Outgoing.Revise revise -> changes.revise(chat, revise, target);
             case Outgoing.TakeBack back -> changes.takeBack(chat, target);
         };
@@ -82,6 +95,7 @@ final class PlaygroundCourier implements Courier {
                 say.text(),
                 Keyboard.written(say.buttons()),
                 say.replyTo(),
+                null,
                 null);
         return deliver(chat, draft);
     }
@@ -92,7 +106,28 @@ final class PlaygroundCourier implements Courier {
             return declined("file is larger than 8 MB");
         }
         Draft.Attachment file = new Draft.Attachment(attach.fileName(), content);
-        return deliver(chat, new Draft(chat.id(), Bot.USER, MessageRow.Kind.FILE, attach.caption(), null, null, file));
+        return deliver(
+                chat, new Draft(chat.id(), Bot.USER, MessageRow.Kind.FILE, attach.caption(), null, null, file, null));
+    }
+
+    private SendResult post(Chat chat, Outgoing.Post post) {
+        Enclosure enclosure = post.enclosure();
+        Optional<Draft.Attachment> file = enclosure == null ? Optional.empty() : kept.of(enclosure);
+        String text = post.text().text();
+        boolean bare = enclosure == null && !isSayable(text);
+        if (bare || text.length() > Outgoing.LONGEST_TEXT || (enclosure != null && file.isEmpty())) {
+            return declined("text is empty or too long, or its file is gone");
+        }
+        Draft draft = new Draft(
+                chat.id(),
+                Bot.USER,
+                enclosure == null ? MessageRow.Kind.TEXT : MessageRow.Kind.FILE,
+                text,
+                Keyboard.written(post.buttons()),
+                null,
+                file.orElse(null),
+                Marks.written(post.text()));
+        return deliver(chat, draft);
     }
 
     private SendResult deliver(Chat chat, Draft draft) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.RichText;
 import org.jspecify.annotations.Nullable;
 
 /** What the page gets to see. Ids are strings: JavaScript's numbers end at 53 bits. */
@@ -29,6 +30,7 @@ final class Views {
             String author,
             String kind,
             String text,
+            List<RichText.Mark> marks,
             List<List<Keyboard.Key>> buttons,
             @Nullable String replyTo,
             @Nullable FileView file,
@@ -72,6 +74,7 @@ final class Views {
                 Long.toString(row.authorId()),
                 row.kind().name(),
                 row.body(),
+                Marks.read(row.marks()).marks(),
                 Keyboard.read(row.buttons()).rows(),
                 row.replyTo() == null ? null : Long.toString(row.replyTo()),
                 file(row),

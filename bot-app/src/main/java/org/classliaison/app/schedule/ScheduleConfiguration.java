@@ -60,6 +60,17 @@ public class ScheduleConfiguration {
         return trigger(weeklyDigestJob(), "0 0 8 ? * MON", clock);
     }
 
+    @Bean
+    JobDetail tendNoticesJob() {
+        return job(TendNotices.class);
+    }
+
+    /** Members watch a notice on its way. */
+    @Bean
+    Trigger everyFewSeconds(Clock clock) {
+        return trigger(tendNoticesJob(), "0/5 * * * * ?", clock);
+    }
+
     private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
@@ -109,6 +120,14 @@ public class ScheduleConfiguration {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::weeklyDigest);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record TendNotices(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::tendNotices);
         }
     }
 

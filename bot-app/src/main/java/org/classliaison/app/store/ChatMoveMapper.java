@@ -12,4 +12,6 @@ interface ChatMoveMapper {
     int moveLetters(BotId bot, long from, long to);
 
     int moveQuestions(BotId bot, long from, long to);
+
+    int moveNotices(BotId bot, long from, long to);
 }

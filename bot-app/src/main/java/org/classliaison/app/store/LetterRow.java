@@ -39,7 +39,10 @@ record LetterRow(
         return switch (content) {
             case Outgoing.Revise revise -> revise.letterId();
             case Outgoing.TakeBack takeBack -> takeBack.letterId();
+            case Outgoing.Amend amend -> amend.letterId();
+            case Outgoing.Pin pin -> pin.letterId();
             case Outgoing.Say say -> null;
+            case Outgoing.Post post -> null;
             case Outgoing.Toast toast -> null;
             case Outgoing.Attach attach -> null;
         };

@@ -42,7 +42,10 @@ final class OutgoingJson {
         @JsonSubTypes.Type(value = Outgoing.Revise.class, name = "revise"),
         @JsonSubTypes.Type(value = Outgoing.TakeBack.class, name = "take_back"),
         @JsonSubTypes.Type(value = Outgoing.Toast.class, name = "toast"),
-        @JsonSubTypes.Type(value = Outgoing.Attach.class, name = "attach")
+        @JsonSubTypes.Type(value = Outgoing.Attach.class, name = "attach"),
+        @JsonSubTypes.Type(value = Outgoing.Post.class, name = "post"),
+        @JsonSubTypes.Type(value = Outgoing.Amend.class, name = "amend"),
+        @JsonSubTypes.Type(value = Outgoing.Pin.class, name = "pin")
     })
     private interface OutgoingNames {}
 

@@ -10,6 +10,10 @@ import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
+import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Copies;
+import org.classliaison.core.notices.Notices;
+import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.outbox.Doubts;
 import org.classliaison.core.outbox.Outbox;
@@ -143,6 +147,26 @@ public class StoreConfiguration {
     @Bean
     ImportDrafts importDrafts(ImportDraftMapper mapper) {
         return new StoredImportDrafts(mapper);
+    }
+
+    @Bean
+    Notices notices(NoticeMapper mapper) {
+        return new StoredNotices(mapper);
+    }
+
+    @Bean
+    Copies copies(NoticeCopyMapper mapper) {
+        return new StoredCopies(mapper);
+    }
+
+    @Bean
+    Receipts receipts(ReceiptMapper mapper) {
+        return new StoredReceipts(mapper);
+    }
+
+    @Bean
+    Cards cards(NoticeCardMapper mapper) {
+        return new StoredCards(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -20,5 +20,6 @@ final class StoredChatMoves implements ChatMoves {
         mapper.moveClass(bot, from, to);
         mapper.moveLetters(bot, from, to);
         mapper.moveQuestions(bot, from, to);
+        mapper.moveNotices(bot, from, to);
     }
 }

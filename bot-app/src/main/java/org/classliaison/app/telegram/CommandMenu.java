@@ -17,6 +17,8 @@ final class CommandMenu {
             new Item("start", "开始", "Start"),
             new Item("open", "联系人：还没回答的问题", "Members: what waits for an answer"),
             new Item("kb", "联系人：知识库，找、改、写条目", "Members: find, change and write entries"),
+            new Item("notice", "联系人：写一条通知", "Members: write a notice"),
+            new Item("notices", "联系人：通知的送达和回执", "Members: how far notices are, who has read them"),
             new Item("records", "联系人：截止日期、活动和数字", "Members: deadlines, events, figures"),
             new Item("digest", "联系人：本周小结", "Members: this week"),
             new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),

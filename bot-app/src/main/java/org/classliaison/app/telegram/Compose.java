@@ -6,6 +6,8 @@ import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
+import org.telegram.telegrambots.meta.api.methods.pinnedmessages.UnpinChatMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
@@ -21,7 +23,7 @@ final class Compose {
     /** Longer words vanish from the screen before they are read; they get a window with a button (show_alert). */
     private static final int SHORT_TOAST = 40;
 
-    private static final LinkPreviewOptions NO_PREVIEW =
+    static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
 
     private Compose() {}
@@ -54,6 +56,22 @@ final class Compose {
                 .build());
     }
 
+    /** Without a sound: the message itself has rung already. */
+    static ApiCall pin(Chat chat, Outgoing.Pin pin, long messageId) {
+        String chatId = Long.toString(chat.id());
+        Integer message = Math.toIntExact(messageId);
+        return pin.on()
+                ? ApiCall.of(PinChatMessage.builder()
+                        .chatId(chatId)
+                        .messageId(message)
+                        .disableNotification(true)
+                        .build())
+                : ApiCall.of(UnpinChatMessage.builder()
+                        .chatId(chatId)
+                        .messageId(message)
+                        .build());
+    }
+
     static ApiCall toast(Outgoing.Toast toast) {
         return ApiCall.of(AnswerCallbackQuery.builder()
                 .callbackQueryId(toast.pressId())
@@ -66,7 +84,7 @@ final class Compose {
         return DocumentForm.of(chat, thread(chat), attach);
     }
 
-    private static @Nullable Integer thread(Chat chat) {
+    static @Nullable Integer thread(Chat chat) {
         Long thread = chat.thread();
         return thread == null ? null : Integer.valueOf(Math.toIntExact(thread));
     }
@@ -80,7 +98,7 @@ final class Compose {
                         .build();
     }
 
-    private static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
+    static @Nullable InlineKeyboardMarkup keyboard(List<List<Button>> rows) {
         if (rows.isEmpty()) {
             return null;
         }

@@ -8,6 +8,7 @@ import org.classliaison.core.chat.Incoming;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 
 /** A message, new or edited. Source: Telegram Bot API, Message. */
 final class ReadMessage {
@@ -31,6 +32,9 @@ final class ReadMessage {
         if (message.hasDocument() && chat.filter(Chat::isPrivate).isPresent()) {
             return document(chat.get(), message);
         }
+        if (message.hasPhoto() && chat.filter(Chat::isPrivate).isPresent()) {
+            return photo(chat.get(), message);
+        }
         String text = text(message);
         if (chat.isEmpty() || text == null) {
             return new Incoming.Ignored(chat.isEmpty() ? "a channel" : "a message without text");
@@ -51,7 +55,19 @@ final class ReadMessage {
                 document.getFileId(),
                 Objects.requireNonNullElse(document.getFileName(), ""),
                 Objects.requireNonNullElse(document.getFileSize(), 0L),
-                Objects.requireNonNullElse(document.getMimeType(), ""));
+                Objects.requireNonNullElse(document.getMimeType(), ""),
+                Objects.requireNonNullElse(message.getCaption(), ""));
+    }
+
+    /** Telegram keeps a picture in several sizes; the last is the largest, and the one to send on. */
+    private Incoming photo(Chat chat, Message message) {
+        PhotoSize largest = message.getPhoto().getLast();
+        String caption = Objects.requireNonNullElse(message.getCaption(), "");
+        Addressing.Heard heard = addressing.hear(message, caption).orElseGet(() -> new Addressing.Heard(caption, true));
+        return new Incoming.Photo(
+                line(chat, message, heard),
+                largest.getFileId(),
+                Objects.requireNonNullElse(largest.getFileSize(), 0).longValue());
     }
 
     private Incoming.Line line(Chat chat, Message message, Addressing.Heard heard) {

@@ -42,6 +42,9 @@ public final class TelegramCourier implements Courier {
         try {
             return switch (claimed.letter().content()) {
                 case Outgoing.Say say -> call(claimed, Compose.say(chat, say));
+                case Outgoing.Post post -> call(claimed, ComposePost.post(chat, post));
+                case Outgoing.Amend amend -> onTarget(claimed, id -> ComposePost.amend(chat, amend, id));
+                case Outgoing.Pin pin -> onTarget(claimed, id -> Compose.pin(chat, pin, id));
                 case Outgoing.Toast toast -> call(claimed, Compose.toast(toast));
                 case Outgoing.Attach attach -> call(claimed, Compose.attach(chat, attach));
                 case Outgoing.Revise revise -> onTarget(claimed, id -> Compose.revise(chat, revise, id));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Outgoing;
+import org.classliaison.core.chat.RichText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +23,14 @@ class OutgoingJsonTest {
             "revise", new Outgoing.Revise(7, "新", BUTTONS),
             "take_back", new Outgoing.TakeBack(Long.MAX_VALUE),
             "toast", new Outgoing.Toast("press", ""),
-            "attach", new Outgoing.Attach("表", "a.xlsx", "QUJD"));
+            "attach", new Outgoing.Attach("表", "a.xlsx", "QUJD"),
+            "post",
+                    new Outgoing.Post(
+                            RichText.marked("通知", RichText.Style.BOLD),
+                            List.of(),
+                            new Enclosure(Enclosure.Kind.PHOTO, "id", "")),
+            "amend", new Outgoing.Amend(5, RichText.plain("更正"), List.of(), true),
+            "pin", new Outgoing.Pin(5, true));
 
     private final OutgoingJson json = new OutgoingJson();
 

@@ -47,9 +47,19 @@ public sealed interface Incoming {
      * @param file the platform's id of it
      * @param size in bytes, as the platform says; 0 where it does not
      * @param mediaType as its sender's program says; may be empty, and wrong
+     * @param caption what is written below it; may be empty
      */
-    record Document(Chat chat, Who who, long messageId, String file, String name, long size, String mediaType)
+    record Document(
+            Chat chat, Who who, long messageId, String file, String name, long size, String mediaType, String caption)
             implements Incoming {}
+
+    /**
+     * A picture that somebody sends in private, with the text below it as its line.
+     *
+     * @param file as in {@link Document}
+     * @param size in bytes, as the platform says; 0 where it does not
+     */
+    record Photo(Line line, String file, long size) implements Incoming {}
 
     /** The bot has become a member of a group. */
     record Added(Chat chat, Who by, String title) implements Incoming {}

@@ -3,8 +3,14 @@ package org.classliaison.core.chat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the bot may do in a chat. Texts are plain: no markup is read out of them. */
+/** What the bot may do in a chat. Texts are plain, or carry their marks apart: no markup is read out of them. */
 public sealed interface Outgoing {
+
+    /** In UTF-16 units, as {@code length()} counts. Source: Telegram Bot API, sendMessage. */
+    int LONGEST_TEXT = 4096;
+
+    /** Of a text below a picture or file, in the same units. Source: Telegram Bot API, sendPhoto. */
+    int LONGEST_CAPTION = 1024;
 
     /**
      * A new message.
@@ -38,4 +44,28 @@ public sealed interface Outgoing {
      * @param base64 its content, 20 MB at most once decoded
      */
     record Attach(String caption, String fileName, String base64) implements Outgoing {}
+
+    /**
+     * A new message with marks in its text, or a picture or file with such a text below it.
+     *
+     * @param text up to {@link #LONGEST_TEXT}, or {@link #LONGEST_CAPTION} with an enclosure; empty only with one
+     */
+    record Post(
+            RichText text,
+            List<List<Button>> buttons,
+            @Nullable Enclosure enclosure) implements Outgoing {}
+
+    /**
+     * Replaces text and buttons of what an earlier letter has posted; its enclosure stays.
+     *
+     * @param captioned whether that post has an enclosure
+     */
+    record Amend(long letterId, RichText text, List<List<Button>> buttons, boolean captioned) implements Outgoing {}
+
+    /**
+     * Pins the message of an earlier letter without a sound, or takes it off again.
+     *
+     * @param on false takes it off
+     */
+    record Pin(long letterId, boolean on) implements Outgoing {}
 }

@@ -52,7 +52,12 @@ public final class Assembly {
         var remindMembers = new RemindMembers(
                 tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
         var tellVacancies = new TellVacancies(tray.office(), tray.seats());
-        var visits = new Chores.Visits(remindMembers, skills.doubts().tell(), tellVacancies, skills.digest());
+        var visits = new Chores.Visits(
+                remindMembers,
+                skills.doubts().tell(),
+                tellVacancies,
+                skills.digest(),
+                skills.noticing().tend());
         return new Chores(bot, ports, rules, visits);
     }
 
@@ -129,7 +134,12 @@ public final class Assembly {
     }
 
     private HandleDocument documents() {
-        return new HandleDocument(skills.importing().take(), ports.registers().persons(), meet);
+        var memory = new HandleDocument.Memory(
+                ports.registers().persons(),
+                ports.registers().slips().expectations(),
+                meet,
+                ports.tools().clock());
+        return new HandleDocument(skills.importing().take(), skills.noticing().post(), memory);
     }
 
     private HandleMembership membership() {

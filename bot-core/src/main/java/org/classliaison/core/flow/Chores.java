@@ -7,6 +7,7 @@ import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.importing.ImportDraft;
+import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
@@ -24,7 +25,11 @@ public final class Chores {
 
     /** The chores of the rooms. */
     record Visits(
-            RemindMembers remindMembers, TellDoubts tellDoubts, TellVacancies tellVacancies, WeeklyDigest digest) {}
+            RemindMembers remindMembers,
+            TellDoubts tellDoubts,
+            TellVacancies tellVacancies,
+            WeeklyDigest digest,
+            TendNotices notices) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -53,6 +58,15 @@ public final class Chores {
         ports.tools().transaction().run(() -> visits.digest().tellBranch(bot));
     }
 
+    /** Posts what is due, follows what is on its way, brings numbers up to date: one transaction each. */
+    public void tendNotices() {
+        TendNotices notices = visits.notices();
+        Transaction transaction = ports.tools().transaction();
+        notices.due(bot).forEach(id -> transaction.run(() -> notices.post(id)));
+        notices.live(bot).forEach(id -> transaction.run(() -> notices.follow(id)));
+        notices.stirred(bot).forEach(copy -> transaction.run(() -> notices.count(copy)));
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -65,6 +79,7 @@ public final class Chores {
         ports.records().written().standings().removeDrafts(ago(ABANDONED));
         ports.records().written().edits().removeDrafts(ago(ABANDONED));
         ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
+        ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

@@ -54,6 +54,8 @@ public final class HandleCommand {
             case "manner" -> privately(line, person -> skills.manners().show().list(person));
             case "records" -> privately(line, person -> records(person, command.rest()));
             case "kb" -> privately(line, person -> skills.kb().asked(person, command.rest()));
+            case "notice" -> privately(line, person -> skills.noticing().post().write(person, command.rest()));
+            case "notices" -> privately(line, person -> skills.noticing().post().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };

@@ -1,24 +1,37 @@
 package org.classliaison.core.flow;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.classliaison.core.act.importing.TakeFile;
+import org.classliaison.core.act.notice.PostNotices;
+import org.classliaison.core.act.notice.Sent;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Command;
+import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Incoming.Document;
+import org.classliaison.core.chat.Incoming.Photo;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 
-/** A file: in private it may be entries for the knowledge base, in a group it is nothing to the bot. */
+/** A file or picture: in private it goes with a notice or holds entries for the knowledge base, in a group it is nothing. */
 public final class HandleDocument {
 
     private final TakeFile take;
-    private final Persons persons;
-    private final Meet meet;
+    private final PostNotices notices;
+    private final Memory memory;
 
-    public HandleDocument(TakeFile take, Persons persons, Meet meet) {
+    /** What has to be known about whoever sends it. */
+    public record Memory(Persons persons, Expectations expectations, Meet meet, InstantSource clock) {}
+
+    public HandleDocument(TakeFile take, PostNotices notices, Memory memory) {
         this.take = take;
-        this.persons = persons;
-        this.meet = meet;
+        this.notices = notices;
+        this.memory = memory;
     }
 
     /** Fetches and reads now, outside any transaction; somebody unknown has no duty, and their file stays where it is. */
@@ -26,10 +39,52 @@ public final class HandleDocument {
         if (!document.chat().isPrivate() || document.who().kind() != Who.Kind.PERSON) {
             return Optional.empty();
         }
-        Consumer<Person> work = persons.byUser(
-                        document.chat().bot(), document.who().userId())
+        OptionalLong notice = notice(document.chat(), document.caption());
+        if (notice.isPresent()) {
+            Enclosure enclosure = new Enclosure(Enclosure.Kind.DOCUMENT, document.file(), document.name());
+            Sent sent = new Sent(enclosure, document.size(), words(document.caption()));
+            return Optional.of(() ->
+                    notices.enclosed(memory.meet().in(document.chat(), document.who()), notice.getAsLong(), sent));
+        }
+        Consumer<Person> work = memory.persons()
+                .byUser(document.chat().bot(), document.who().userId())
                 .map(known -> take.plan(document, known))
                 .orElse(take::refuse);
-        return Optional.of(() -> work.accept(meet.in(document.chat(), document.who())));
+        return Optional.of(() -> work.accept(memory.meet().in(document.chat(), document.who())));
+    }
+
+    /** Empty where it is for no notice. */
+    Optional<Runnable> planPhoto(Photo photo) {
+        Chat chat = photo.line().chat();
+        OptionalLong notice = notice(chat, photo.line().text());
+        if (notice.isEmpty()) {
+            return Optional.empty();
+        }
+        Enclosure enclosure = new Enclosure(Enclosure.Kind.PHOTO, photo.file(), "");
+        Sent sent = new Sent(enclosure, photo.size(), words(photo.line().text()));
+        return Optional.of(
+                () -> notices.enclosed(memory.meet().in(chat, photo.line().who()), notice.getAsLong(), sent));
+    }
+
+    /** The notice that waits for something from that person; 0 for a new one, which the caption may begin as well. */
+    private OptionalLong notice(Chat chat, String caption) {
+        if (isCommand(caption)) {
+            return OptionalLong.of(0);
+        }
+        return memory.expectations()
+                .of(chat.bot(), chat.id(), memory.clock().instant())
+                .filter(expected -> expected.kind() == Expectation.Kind.NOTICE_WORDS)
+                .map(expected -> OptionalLong.of(expected.subject()))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private static boolean isCommand(String caption) {
+        return Command.in(caption)
+                .filter(command -> command.name().equals("notice"))
+                .isPresent();
+    }
+
+    private static String words(String caption) {
+        return isCommand(caption) ? Command.in(caption).orElseThrow().rest() : caption;
     }
 }

@@ -19,12 +19,18 @@ public final class HandleIncoming implements Plan {
         this.membership = membership;
     }
 
+    /** A picture that belongs to no notice is as good as the words below it. */
+    private Optional<Runnable> captioned(Incoming.Photo photo) {
+        return photo.line().text().isBlank() ? Optional.empty() : lines.plan(photo.line());
+    }
+
     @Override
     public Optional<Runnable> of(Incoming incoming) {
         return switch (incoming) {
             case Incoming.Line line -> lines.plan(line);
             case Incoming.Edited edited -> lines.planEdited(edited.line());
             case Incoming.Document document -> documents.plan(document);
+            case Incoming.Photo photo -> documents.planPhoto(photo).or(() -> captioned(photo));
             case Incoming.Press press -> presses.plan(press);
             case Incoming.Added added -> membership.added(added);
             case Incoming.Removed removed -> membership.removed(removed.chat());

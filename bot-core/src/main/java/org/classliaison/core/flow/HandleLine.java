@@ -88,6 +88,7 @@ public final class HandleLine {
             case LAST_DAY -> skills.setup().handOver().endOnTyped(person, expected.subject(), text);
             case RECORD_WORDS -> skills.ledger().write().typed(person, expected.subject(), text);
             case ENTRY_WORDS -> skills.kb().typed(person, expected.subject(), text);
+            case NOTICE_WORDS -> skills.noticing().post().typed(person, expected.subject(), text);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

@@ -111,6 +111,27 @@ public final class HandlePress {
                     DROP_ENTRY,
                     SHOW_REMARKS,
                     SHOW_RETIRED -> skills.kb().pressed(pressed);
+            case NOTICE_FORM,
+                    NOTICE_SAMPLE,
+                    SHOW_NOTICE,
+                    EDIT_NOTICE,
+                    SET_NOTICE,
+                    AIM_NOTICE,
+                    PUBLISH_NOTICE,
+                    APPROVE_NOTICE,
+                    RETURN_NOTICE,
+                    DROP_NOTICE,
+                    KEEP_MINE,
+                    ACKNOWLEDGE,
+                    SIGN_UP,
+                    CORRECT_NOTICE,
+                    RECALL_NOTICE,
+                    REPOST_NOTICE,
+                    NOTICE_RECEIPTS,
+                    REMIND_READERS,
+                    NOTICE_HISTORY,
+                    EXPORT_NOTICE,
+                    NOTICE_APPROVAL -> skills.noticing().post().pressed(pressed);
         };
     }
 }

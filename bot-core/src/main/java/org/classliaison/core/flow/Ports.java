@@ -13,6 +13,10 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.knowledge.Likeness;
+import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Copies;
+import org.classliaison.core.notices.Notices;
+import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Doubts;
@@ -38,6 +42,7 @@ public record Ports(
         Restraint restraint,
         Mind mind,
         Filing filing,
+        Noticing noticing,
         Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -60,6 +65,9 @@ public record Ports(
 
     /** Files of entries, and those that wait for their sender's word. */
     public record Filing(ImportDrafts drafts, KnowledgeFiles files) {}
+
+    /** Notices, where they hang, who has answered, and what members have in hand of them. */
+    public record Noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

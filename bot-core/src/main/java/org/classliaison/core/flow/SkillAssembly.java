@@ -69,7 +69,8 @@ final class SkillAssembly {
                 records.standing(),
                 new KbAssembly(ports, tray, attention).kb(),
                 new ImportAssembly(ports, tray, attachments).importing(),
-                doubts());
+                doubts(),
+                new NoticeAssembly(ports, tray).noticing());
     }
 
     private Skills.Doubtful doubts() {
@@ -159,11 +160,16 @@ final class SkillAssembly {
                 registers.slips().expectations(),
                 (personId, asked) -> {
                     ports.filing().drafts().forget(personId);
+                    ports.noticing().receipts().forget(personId);
+                    ports.noticing().cards().forget(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
                 new OwnData(
-                        new OwnData.Records(questions, ports.records().written().standings()),
+                        new OwnData.Records(
+                                questions,
+                                ports.records().written().standings(),
+                                ports.noticing().receipts()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

@@ -24,6 +24,8 @@ import org.classliaison.core.act.ledger.ListRecords;
 import org.classliaison.core.act.ledger.WriteRecord;
 import org.classliaison.core.act.manner.ChangeManner;
 import org.classliaison.core.act.manner.ShowManner;
+import org.classliaison.core.act.notice.PostNotices;
+import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
@@ -49,7 +51,8 @@ public record Skills(
         Standing standing,
         EditInChat kb,
         Importing importing,
-        Doubtful doubts) {
+        Doubtful doubts,
+        Noticing noticing) {
 
     /** Letters in doubt. */
     public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
@@ -57,6 +60,8 @@ public record Skills(
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 
     public record Importing(TakeFile take, ShowImport show, ApplyImport apply, ExportKnowledge export) {}
+
+    public record Noticing(PostNotices post, TendNotices tend) {}
 
     public record Standing(OwnStanding own, SetStage stage, SetSince since) {}
 

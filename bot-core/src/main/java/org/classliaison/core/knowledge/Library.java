@@ -50,8 +50,7 @@ public final class Library implements Finder, Likeness {
      * @param chatter lines of class chat that want no reply; at least one
      * @param cache folder for what takes seconds to compute; may be empty, must be ours alone
      */
-    public static Library open(
-            Collection<Entry> anyOrder, List<String> chatter, Sentences sentences, Path cache) {
+    public static Library open(Collection<Entry> anyOrder, List<String> chatter, Sentences sentences, Path cache) {
         List<Entry> entries = inOrder(anyOrder);
         RowCache rows = new RowCache(cache);
         Reader reader = new Reader(sentences, rows);

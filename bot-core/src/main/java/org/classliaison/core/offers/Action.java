@@ -86,5 +86,37 @@ public enum Action {
     KEEP_ENTRY,
     DROP_ENTRY,
     SHOW_REMARKS,
-    SHOW_RETIRED
+    SHOW_RETIRED,
+
+    /** Sends the form of a notice to be filled in. */
+    NOTICE_FORM,
+    /** A button of a preview, which only says what it will do. */
+    NOTICE_SAMPLE,
+    SHOW_NOTICE,
+    /** Waits for the words that the detail names: revision, then step. So do all of these: the revision comes first. */
+    EDIT_NOTICE,
+    /** Changes what is done with the post: the detail names what. */
+    SET_NOTICE,
+    /** Shows for whom a notice may be, or sets it as the detail says. */
+    AIM_NOTICE,
+    PUBLISH_NOTICE,
+    APPROVE_NOTICE,
+    RETURN_NOTICE,
+    DROP_NOTICE,
+    /** Takes the words that came when somebody else had been quicker. */
+    KEEP_MINE,
+    /** Acknowledges a notice in the class that is the detail. */
+    ACKNOWLEDGE,
+    SIGN_UP,
+    CORRECT_NOTICE,
+    /** Strikes a notice through or deletes it, as the detail says. */
+    RECALL_NOTICE,
+    REPOST_NOTICE,
+    /** Shows who of the class in the detail has not acknowledged it. */
+    NOTICE_RECEIPTS,
+    REMIND_READERS,
+    NOTICE_HISTORY,
+    EXPORT_NOTICE,
+    /** Says whether a second person approves notices. */
+    NOTICE_APPROVAL
 }

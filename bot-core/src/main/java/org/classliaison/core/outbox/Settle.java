@@ -30,7 +30,10 @@ public final class Settle {
         return switch (claimed.letter().content()) {
             case Outgoing.Revise revise -> target(claimed.target(), claimed.doubted(), now);
             case Outgoing.TakeBack back -> target(claimed.target(), claimed.doubted(), now);
+            case Outgoing.Amend amend -> target(claimed.target(), claimed.doubted(), now);
+            case Outgoing.Pin pin -> target(claimed.target(), claimed.doubted(), now);
             case Outgoing.Say say -> Optional.empty();
+            case Outgoing.Post post -> Optional.empty();
             case Outgoing.Toast toast -> Optional.empty();
             case Outgoing.Attach attach -> Optional.empty();
         };

@@ -6,7 +6,7 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff, a draft of a record or of an entry
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry or of a notice
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
@@ -16,6 +16,7 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         LAST_DAY,
         RECORD_WORDS,
         STANDING_SINCE,
-        ENTRY_WORDS
+        ENTRY_WORDS,
+        NOTICE_WORDS
     }
 }

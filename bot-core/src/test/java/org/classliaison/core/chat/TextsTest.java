@@ -25,6 +25,8 @@ import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Fault;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Remark;
+import org.classliaison.core.notices.Cards.Step;
+import org.classliaison.core.notices.Notice.State;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Caution;
@@ -57,11 +59,19 @@ class TextsTest {
             Action.SHOW_REMARKS,
             Action.SHOW_RETIRED,
             Action.OVERRIDE_ENTRY,
-            Action.SHOW_IMPORT);
+            Action.SHOW_IMPORT,
+            Action.NOTICE_SAMPLE,
+            Action.SHOW_NOTICE,
+            Action.EDIT_NOTICE,
+            Action.SET_NOTICE,
+            Action.ACKNOWLEDGE,
+            Action.SIGN_UP,
+            Action.RECALL_NOTICE,
+            Action.NOTICE_APPROVAL);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.fault\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -79,7 +89,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");
@@ -130,7 +140,9 @@ class TextsTest {
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))
                 .containsAll(forEach(BadFile.Reason.values(), "files."))
                 .containsAll(forEach(Fault.Kind.values(), "import.fault."))
-                .containsAll(forEach(DayOfWeek.values(), "weekday."));
+                .containsAll(forEach(DayOfWeek.values(), "weekday."))
+                .containsAll(forEach(Step.values(), "notice.ask."))
+                .containsAll(forEach(State.values(), "notice.list."));
     }
 
     @Test

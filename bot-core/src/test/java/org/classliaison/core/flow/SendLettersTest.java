@@ -453,6 +453,9 @@ class SendLettersTest {
                 case Outgoing.Toast toast -> toast.text();
                 case Outgoing.TakeBack back -> "take back";
                 case Outgoing.Attach attach -> attach.fileName();
+                case Outgoing.Post post -> post.text().text();
+                case Outgoing.Amend amend -> "amend";
+                case Outgoing.Pin pin -> "pin";
             };
         }
     }

@@ -33,6 +33,9 @@ final class ChatServer implements Courier {
     private final Map<String, String> toasts = new HashMap<>();
     private final Map<Long, Map<String, byte[]>> files = new HashMap<>();
     private final Map<String, byte[]> kept = new HashMap<>();
+    private final Map<Long, Long> pinned = new HashMap<>();
+    private final Map<Long, Integer> edits = new HashMap<>();
+    private final Set<Long> away = new HashSet<>();
     private long lastMessageId = 100;
 
     ChatServer(BotId bot) {
@@ -61,6 +64,9 @@ final class ChatServer implements Courier {
             case Outgoing.TakeBack back -> takeBack(chat, messageId(claimed));
             case Outgoing.Toast toast -> toast(toast);
             case Outgoing.Attach attach -> attach(chat, attach);
+            case Outgoing.Post post -> post(chat, post);
+            case Outgoing.Amend amend -> amend(chat, messageId(claimed), amend);
+            case Outgoing.Pin pin -> pin(chat, messageId(claimed), pin);
         };
     }
 
@@ -116,6 +122,79 @@ final class ChatServer implements Courier {
         }
         shown(chat).put(old.messageId(), new Shown(old.messageId(), revise.text(), revise.buttons(), old.replyTo()));
         return new Sent(null);
+    }
+
+    private SendResult post(Chat chat, Outgoing.Post post) {
+        int longest = post.enclosure() == null ? LONGEST_TEXT : Outgoing.LONGEST_CAPTION;
+        boolean empty = post.text().text().isEmpty() && post.enclosure() == null;
+        if (empty
+                || post.text().text().length() > longest
+                || hasBadButton(post.buttons())
+                || away.contains(chat.id())) {
+            return new Refused(away.contains(chat.id()) ? Reason.NOT_IN_GROUP : Reason.DECLINED, "bad post");
+        }
+        long id = nextMessageId();
+        shown(chat)
+                .put(
+                        id,
+                        new Shown(
+                                id,
+                                post.text().text(),
+                                post.buttons(),
+                                null,
+                                post.text().marks(),
+                                post.enclosure()));
+        return new Sent(id);
+    }
+
+    private SendResult amend(Chat chat, @Nullable Long messageId, Outgoing.Amend amend) {
+        Shown old = messageId == null ? null : shown(chat).get(messageId);
+        int longest = amend.captioned() ? Outgoing.LONGEST_CAPTION : LONGEST_TEXT;
+        if (old == null
+                || amend.captioned() != (old.enclosure() != null)
+                || amend.text().text().length() > longest) {
+            return new Refused(Reason.DECLINED, "bad amendment");
+        }
+        edits.merge(chat.id(), 1, Integer::sum);
+        shown(chat)
+                .put(
+                        old.messageId(),
+                        new Shown(
+                                old.messageId(),
+                                amend.text().text(),
+                                amend.buttons(),
+                                null,
+                                amend.text().marks(),
+                                old.enclosure()));
+        return new Sent(null);
+    }
+
+    private SendResult pin(Chat chat, @Nullable Long messageId, Outgoing.Pin pin) {
+        if (messageId == null || !shown(chat).containsKey(messageId)) {
+            return new Refused(Reason.DECLINED, "message to pin not found");
+        }
+        if (pin.on()) {
+            pinned.put(chat.id(), messageId);
+        } else {
+            pinned.remove(chat.id());
+        }
+        return new Sent(null);
+    }
+
+    /** The message pinned in a chat; null for none. */
+    @Nullable
+    Long pinned(long chatId) {
+        return pinned.get(chatId);
+    }
+
+    /** How often marked messages of a chat were changed. */
+    int edits(long chatId) {
+        return edits.getOrDefault(chatId, 0);
+    }
+
+    /** From now on the bot is not in that group. */
+    void throwOut(long chatId) {
+        away.add(chatId);
     }
 
     private SendResult takeBack(Chat chat, @Nullable Long messageId) {

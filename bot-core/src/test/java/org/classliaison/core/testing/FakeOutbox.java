@@ -200,6 +200,9 @@ public final class FakeOutbox implements Outbox {
             case Outgoing.TakeBack back -> rows.get(back.letterId());
             case Outgoing.Say say -> null;
             case Outgoing.Toast toast -> null;
+            case Outgoing.Amend amend -> rows.get(amend.letterId());
+            case Outgoing.Pin pin -> rows.get(pin.letterId());
+            case Outgoing.Post post -> null;
             case Outgoing.Attach attach -> null;
         };
         return new Claimed(

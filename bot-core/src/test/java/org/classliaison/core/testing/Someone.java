@@ -8,6 +8,7 @@ import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Incoming.Document;
 import org.classliaison.core.chat.Incoming.Edited;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Photo;
 import org.classliaison.core.chat.Incoming.Press;
 import org.classliaison.core.chat.Incoming.Reachability;
 import org.classliaison.core.chat.Incoming.Replied;
@@ -120,6 +121,14 @@ public final class Someone {
         sendsTo(privateChat(), name, size, content);
     }
 
+    /** Sends a picture in private. */
+    public void sendsPhoto(String caption, long size) {
+        town.server().starts(who.userId());
+        String file = town.server().keep(new byte[0]);
+        long messageId = town.server().nextMessageId();
+        town.arrives(new Photo(line(privateChat(), messageId, caption, true, null), file, size));
+    }
+
     public void sendsIn(GroupChat group, String name, byte[] content) {
         sendsTo(group.chat(), name, content.length, content);
     }
@@ -130,7 +139,7 @@ public final class Someone {
         }
         String file = town.server().keep(content);
         long messageId = town.server().nextMessageId();
-        town.arrives(new Document(chat, who, messageId, file, name, size, ""));
+        town.arrives(new Document(chat, who, messageId, file, name, size, "", ""));
     }
 
     public void blocksTheBot() {

@@ -33,6 +33,10 @@ import org.classliaison.core.inbox.UpdateReader;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Copies;
+import org.classliaison.core.notices.Notices;
+import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.offers.Offers;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Doubts;
@@ -94,6 +98,7 @@ public final class Town {
     private final FakeStandings standings = new FakeStandings(tables);
     private final FakeEdits edits = new FakeEdits(tables);
     private final FakeImportDrafts drafts = new FakeImportDrafts(tables);
+    private final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -148,6 +153,11 @@ public final class Town {
         chores.tellDoubts();
         chores.tellVacancies();
         chores.tidyUp();
+        send();
+    }
+
+    public void tendNotices() {
+        assembly.chores(BOT).tendNotices();
         send();
     }
 
@@ -245,6 +255,10 @@ public final class Town {
         return restraint;
     }
 
+    public Receipts receipts() {
+        return receipts;
+    }
+
     public ClassRecords records() {
         return records;
     }
@@ -264,6 +278,21 @@ public final class Town {
     /** How many letters the platform refused for good: none, unless a test is about that. */
     public int deadLetters() {
         return outbox.count(BOT, LetterState.DEAD);
+    }
+
+    /** From now on the bot is not in that group any more, and does not know it yet. */
+    public void throwOut(GroupChat group) {
+        server.throwOut(group.chat().id());
+    }
+
+    /** How often marked messages of a group were changed. */
+    public int edits(GroupChat group) {
+        return server.edits(group.chat().id());
+    }
+
+    /** The message pinned in a group; null for none. */
+    public @Nullable Long pinned(GroupChat group) {
+        return server.pinned(group.chat().id());
     }
 
     ChatServer server() {
@@ -307,6 +336,11 @@ public final class Town {
                 tables.port(Restraint.class, restraint),
                 mind,
                 new Ports.Filing(tables.port(ImportDrafts.class, drafts), new FakeKnowledgeFiles()),
+                new Ports.Noticing(
+                        tables.port(Notices.class, new FakeNotices(tables)),
+                        tables.port(Copies.class, new FakeCopies(tables)),
+                        tables.port(Receipts.class, receipts),
+                        tables.port(Cards.class, new FakeCards(tables))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
@@ -349,6 +383,7 @@ public final class Town {
             case Incoming.Line line -> line.chat().id();
             case Incoming.Edited edited -> edited.line().chat().id();
             case Incoming.Document document -> document.chat().id();
+            case Incoming.Photo photo -> photo.line().chat().id();
             case Incoming.Press press -> press.chat().id();
             case Incoming.Added added -> added.chat().id();
             case Incoming.Removed removed -> removed.chat().id();

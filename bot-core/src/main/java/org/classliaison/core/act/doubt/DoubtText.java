@@ -48,6 +48,10 @@ final class DoubtText {
     private String what(Outgoing content) {
         return switch (content) {
             case Outgoing.Say say -> beginning(say.text());
+            case Outgoing.Post post -> beginning(post.text().text());
+            case Outgoing.Amend amend ->
+                get("doubt.change", beginning(amend.text().text()));
+            case Outgoing.Pin pin -> get("doubt.pin");
             case Outgoing.Attach attach -> attach.fileName();
             case Outgoing.Revise revise -> get("doubt.change", beginning(revise.text()));
             case Outgoing.TakeBack takeBack -> get("doubt.takeBack");

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Duties;
 import org.classliaison.core.people.Person;
@@ -29,7 +30,7 @@ public final class OwnData {
     private final Staff staff;
     private final Pen pen;
 
-    public record Records(Questions questions, Standings standings) {}
+    public record Records(Questions questions, Standings standings, Receipts receipts) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
@@ -59,7 +60,8 @@ public final class OwnData {
                         held.isEmpty() ? pen.texts().get("privacy.none") : held,
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
-                        standings(person));
+                        standings(person),
+                        records.receipts().countOf(person.id()));
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.notices;
+
+import org.jspecify.annotations.NullMarked;
