@@ -27,11 +27,14 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Invitations;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,8 +51,9 @@ class PortWiring {
             Ports.Mind mind,
             Ports.Filing filing,
             Ports.Noticing noticing,
+            Ports.ClassLife life,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, tools);
     }
 
     @Bean
@@ -90,6 +94,11 @@ class PortWiring {
     @Bean
     Ports.Noticing noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {
         return new Ports.Noticing(notices, copies, receipts, cards);
+    }
+
+    @Bean
+    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns) {
+        return new Ports.ClassLife(troubles, shares, turns);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberAdministrator;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 
@@ -32,9 +33,19 @@ final class ReadMembership {
             return new Incoming.Removed(chat);
         }
         if (isInside(change.getOldChatMember())) {
-            return new Incoming.Ignored("other rights in a group");
+            return rights(chat, change.getNewChatMember());
         }
         return new Incoming.Added(chat, Speaker.of(change.getFrom()), Speaker.title(change.getChat()));
+    }
+
+    private static Incoming rights(Chat chat, ChatMember now) {
+        return switch (now) {
+            case ChatMemberRestricted restricted ->
+                new Incoming.Rights(chat, !Boolean.FALSE.equals(restricted.getCanSendMessages()), false);
+            case ChatMemberAdministrator admin ->
+                new Incoming.Rights(chat, true, Boolean.TRUE.equals(admin.getCanPinMessages()));
+            default -> new Incoming.Rights(chat, true, false);
+        };
     }
 
     /** A restricted bot may be inside or outside of the group. */

@@ -67,6 +67,13 @@ public sealed interface Incoming {
     /** The bot has left a group or was removed from it. */
     record Removed(Chat chat) implements Incoming {}
 
+    /**
+     * What the bot may do in a group has changed.
+     *
+     * @param mayPin whether it is certain that it may pin
+     */
+    record Rights(Chat chat, boolean mayWrite, boolean mayPin) implements Incoming {}
+
     /** A group has a new chat id from now on; the old one is dead. */
     record Migrated(Chat chat, long newChatId) implements Incoming {}
 

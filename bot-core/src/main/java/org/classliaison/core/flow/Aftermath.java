@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settlement;
@@ -17,12 +18,19 @@ public final class Aftermath {
     private final Groups groups;
 
     /** What a courier may learn about groups. */
-    public record Groups(ChatMoves moves, LostGroups lost) {}
+    public record Groups(ChatMoves moves, GroupNews news) {}
 
-    /** Told when the platform says that the bot is not in a group any more. */
+    /** What letters show about the bot's place in a group. */
     @FunctionalInterface
-    public interface LostGroups {
+    public interface GroupNews {
+
+        /** The bot is not in it any more. */
         void lost(Chat chat);
+
+        default void worked(Letter letter) {}
+
+        /** The bot may not do there what the letter wants. */
+        default void lacksRight(Letter letter) {}
     }
 
     public Aftermath(Outbox outbox, Transaction transaction, Persons persons, Groups groups) {
@@ -35,17 +43,21 @@ public final class Aftermath {
     void of(Claimed claimed, SendResult result, Settlement settlement) {
         transaction.run(() -> {
             outbox.settle(claimed.letter().id(), settlement);
-            learn(claimed.letter().chat(), result);
+            learn(claimed.letter(), result);
         });
     }
 
-    private void learn(Chat chat, SendResult result) {
-        if (result instanceof SendResult.Moved moved) {
+    private void learn(Letter letter, SendResult result) {
+        Chat chat = letter.chat();
+        if (result instanceof SendResult.Sent && !chat.isPrivate()) {
+            groups.news().worked(letter);
+        } else if (result instanceof SendResult.Moved moved) {
             groups.moves().move(chat.bot(), chat.id(), moved.newChatId());
         } else if (result instanceof SendResult.Refused refused) {
             switch (refused.reason()) {
                 case NOT_REACHABLE -> persons.setReachable(chat.bot(), chat.id(), false);
-                case NOT_IN_GROUP -> groups.lost().lost(chat);
+                case NOT_IN_GROUP -> groups.news().lost(chat);
+                case NO_RIGHT -> groups.news().lacksRight(letter);
                 case WRONG_TOKEN, DECLINED -> {}
             }
         }

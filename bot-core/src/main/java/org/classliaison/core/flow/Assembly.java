@@ -40,7 +40,7 @@ public final class Assembly {
     }
 
     public Aftermath aftermath() {
-        var groups = new Aftermath.Groups(ports.mailroom().moves(), bind()::lost);
+        var groups = new Aftermath.Groups(skills.watch()::move, new GroupReports(skills.watch(), bind()));
         return new Aftermath(
                 ports.mailroom().outbox(),
                 ports.tools().transaction(),
@@ -60,7 +60,8 @@ public final class Assembly {
                         remindMembers,
                         tellVacancies,
                         skills.digest(),
-                        skills.noticing().tend()));
+                        skills.noticing().tend(),
+                        skills.sharing().post()));
     }
 
     public AdminCode adminCode() {
@@ -141,12 +142,12 @@ public final class Assembly {
                 ports.registers().slips().expectations(),
                 meet,
                 ports.tools().clock());
-        return new HandleDocument(skills.importing().take(), skills.noticing().post(), memory);
+        return new HandleDocument(skills.importing().take(), skills.noticing().post(), skills.sharing().take(), memory);
     }
 
     private HandleMembership membership() {
         var registers = ports.registers();
-        return new HandleMembership(registers.persons(), ports.mailroom().moves(), bind());
+        return new HandleMembership(registers.persons(), skills.watch(), bind());
     }
 
     private BindGroup bind() {

@@ -129,6 +129,18 @@ public final class HandlePress {
                     NOTICE_HISTORY,
                     EXPORT_NOTICE,
                     NOTICE_APPROVAL -> skills.noticing().post().pressed(pressed);
+            case SHARE_EDIT,
+                    SHARE_SIGN,
+                    SHARE_CLASS,
+                    SHARE_DROP,
+                    SHARE_AGREE,
+                    SHARE_QUEUE,
+                    SHARE_WISH,
+                    SHARE_REFUSE,
+                    SHARE_WITHDRAW,
+                    SHARE_MUTE,
+                    SHARE_TAKE_OUT,
+                    SHOW_SHARE -> skills.sharing().take().pressed(pressed);
         };
     }
 }

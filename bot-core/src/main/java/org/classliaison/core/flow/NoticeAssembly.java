@@ -33,7 +33,12 @@ final class NoticeAssembly {
                         noticing.receipts(),
                         noticing.cards(),
                         ports.mailroom().outbox()),
-                new NoticeDesk.People(tray.staff(), registers.persons(), registers.classes(), slips),
+                new NoticeDesk.People(
+                        tray.staff(),
+                        registers.persons(),
+                        registers.classes(),
+                        slips,
+                        ports.life().troubles()),
                 new NoticeDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts(), tools),
                 ports.tools().clock());
     }

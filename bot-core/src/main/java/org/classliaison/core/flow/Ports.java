@@ -27,11 +27,14 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Invitations;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -42,6 +45,7 @@ public record Ports(
         Mind mind,
         Filing filing,
         Noticing noticing,
+        ClassLife life,
         Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Offers offers, ChatMoves moves) {}
@@ -67,6 +71,9 @@ public record Ports(
 
     /** Notices, where they hang, who has answered, and what members have in hand of them. */
     public record Noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {}
+
+    /** What goes on in the classes besides: what is wrong in their groups, and what people share with them. */
+    public record ClassLife(Troubles troubles, Shares shares, Turns turns) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

@@ -8,6 +8,7 @@ import org.classliaison.core.act.answer.Pen;
 import org.classliaison.core.act.digest.Contents;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
+import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.handoff.Alike;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
@@ -33,6 +34,7 @@ import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.share.WithdrawShare;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -54,19 +56,22 @@ final class SkillAssembly {
 
     Skills skills() {
         var records = new RecordAssembly(ports, tray);
+        var sharing = new ShareAssembly(ports, tray).sharing();
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                privacy(),
+                privacy(sharing.withdraw()),
                 export(),
                 digest(),
                 records.ledger(),
                 records.standing(),
                 new KbAssembly(ports, tray, attention).kb(),
                 new ImportAssembly(ports, tray, attachments).importing(),
-                new NoticeAssembly(ports, tray).noticing());
+                new NoticeAssembly(ports, tray).noticing(),
+                sharing,
+                watch());
     }
 
     private Skills.Answers answers() {
@@ -123,13 +128,23 @@ final class SkillAssembly {
 
     private Skills.Setup setup() {
         var invite = new Invite(tray.office(), tray.seats());
-        var classes = new ManageClasses(tray.office(), new ClassCard(tray.office(), invite));
+        var classes = new ManageClasses(
+                tray.office(), new ClassCard(tray.office(), invite, ports.life().troubles()));
         var joining = new Skills.Joining(
                 invite, new AcceptInvitation(tray.office(), tray.seats()), new BindGroup(tray.office()));
         return new Skills.Setup(new AdminCode(tray.office()), classes, joining, new HandOver(tray.office(), invite));
     }
 
-    private Skills.Privacy privacy() {
+    private WatchGroups watch() {
+        var tools = ports.tools();
+        return new WatchGroups(
+                ports.life().troubles(),
+                ports.mailroom().moves(),
+                new WatchGroups.People(ports.registers().classes(), tray.staff()),
+                new WatchGroups.Pen(tray.mail(), tools.texts(), tools.clock()));
+    }
+
+    private Skills.Privacy privacy(WithdrawShare shares) {
         var tools = ports.tools();
         var registers = ports.registers();
         var questions = ports.records().questions();
@@ -147,6 +162,7 @@ final class SkillAssembly {
                     ports.filing().drafts().forget(personId);
                     ports.noticing().receipts().forget(personId);
                     ports.noticing().cards().forget(personId);
+                    shares.all(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
@@ -154,7 +170,8 @@ final class SkillAssembly {
                         new OwnData.Records(
                                 questions,
                                 ports.records().written().standings(),
-                                ports.noticing().receipts()),
+                                ports.noticing().receipts(),
+                                ports.life().shares()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

@@ -5,6 +5,7 @@ import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.export.ExportKnowledge;
+import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
@@ -32,6 +33,10 @@ import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.share.PostShares;
+import org.classliaison.core.act.share.ShowQueue;
+import org.classliaison.core.act.share.TakeShares;
+import org.classliaison.core.act.share.WithdrawShare;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
@@ -49,7 +54,12 @@ public record Skills(
         Standing standing,
         EditInChat kb,
         Importing importing,
-        Noticing noticing) {
+        Noticing noticing,
+        Sharing sharing,
+        WatchGroups watch) {
+
+    public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
+
 
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 

@@ -28,6 +28,7 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.people.Troubles;
 
 /**
  * What this room works with.
@@ -41,7 +42,7 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
 
-    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips) {}
+    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips, Troubles troubles) {}
 
     public record Slips(Expectations expectations, Settings settings) {}
 

@@ -56,6 +56,7 @@ record StateCard(NoticeDesk desk) {
         lines.add(head(notice));
         lines.add(totals(notice, situation.all()));
         lines.addAll(groups(reader, notice, situation));
+        lines.addAll(new GroupTroubles(desk).lines(reader, notice));
         return new Face(String.join("\n", lines), rows(reader, notice));
     }
 

@@ -17,6 +17,7 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.records.Standing;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
 
 /** Shows a person what is stored about them. Only ever in their private chat. */
 public final class OwnData {
@@ -30,7 +31,7 @@ public final class OwnData {
     private final Staff staff;
     private final Pen pen;
 
-    public record Records(Questions questions, Standings standings, Receipts receipts) {}
+    public record Records(Questions questions, Standings standings, Receipts receipts, Shares shares) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
@@ -61,7 +62,8 @@ public final class OwnData {
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
-                        records.receipts().countOf(person.id()));
+                        records.receipts().countOf(person.id()),
+                        records.shares().of(person.id()).size());
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
