@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -97,8 +98,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns) {
-        return new Ports.ClassLife(troubles, shares, turns);
+    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
+        return new Ports.ClassLife(troubles, shares, turns, channels);
     }
 
     @Bean

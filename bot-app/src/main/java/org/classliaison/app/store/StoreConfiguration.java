@@ -11,6 +11,7 @@ import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -179,6 +180,11 @@ public class StoreConfiguration {
     @Bean
     Turns turns(ShareMapper mapper) {
         return new StoredTurns(mapper);
+    }
+
+    @Bean
+    Channels channels(ChannelMapper mapper) {
+        return new StoredChannels(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -20,7 +20,16 @@ final class ReadMembership {
     Incoming of(ChatMemberUpdated change) {
         return Where.of(bot, change.getChat())
                 .map(chat -> chat.isPrivate() ? reachability(chat, change) : membership(chat, change))
-                .orElseGet(() -> new Incoming.Ignored("a channel"));
+                .orElseGet(() -> inChannel(change));
+    }
+
+    /** In a channel a bot is an administrator or nothing. */
+    private Incoming inChannel(ChatMemberUpdated change) {
+        boolean mayPost = change.getNewChatMember() instanceof ChatMemberAdministrator admin
+                && Boolean.TRUE.equals(admin.getCanPostMessages());
+        Chat channel = Chat.group(bot, change.getChat().getId());
+        return new Incoming.InChannel(
+                channel, Speaker.of(change.getFrom()), Speaker.title(change.getChat()), mayPost);
     }
 
     /** In private, blocking the bot is told as "kicked" and unblocking it as "member". */

@@ -11,6 +11,8 @@ import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Enclosure;
+import org.classliaison.core.notices.Channel;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.ChatMoves;
@@ -128,6 +130,19 @@ class StoredSharesTest {
         troubles.end(5, Kind.SILENCED);
         troubles.end(5, Kind.NO_PIN);
         assertThat(troubles.all(BOT)).isEmpty();
+    }
+
+    @Test
+    void aChannelIsBoundAnewAndLetGo() {
+        Channels channels = store.get(Channels.class);
+        channels.put(new Channel(1, BOT, null, -9, "公告"));
+        Channel bound = new Channel(2, BOT, 5L, -9, "一班公告");
+        channels.put(bound);
+        assertThat(channels.all(BOT)).containsExactly(bound);
+        assertThat(channels.byChat(BOT, -9)).contains(bound);
+        assertThat(channels.byId(2)).contains(bound);
+        assertThat(channels.remove(BOT, -9)).isTrue();
+        assertThat(channels.remove(BOT, -9)).isFalse();
     }
 
     private static Share share(long id, @Nullable Long classId) {

@@ -74,6 +74,13 @@ public sealed interface Incoming {
      */
     record Rights(Chat chat, boolean mayWrite, boolean mayPin) implements Incoming {}
 
+    /**
+     * The bot's place in a channel has changed.
+     *
+     * @param mayPost whether it may write there now
+     */
+    record InChannel(Chat chat, Who by, String title, boolean mayPost) implements Incoming {}
+
     /** A group has a new chat id from now on; the old one is dead. */
     record Migrated(Chat chat, long newChatId) implements Incoming {}
 

@@ -74,6 +74,7 @@ public final class HandlePress {
             case INVITE_LIAISON -> setup.joining().invite().liaison(pressed);
             case INVITE_SECRETARY -> setup.joining().invite().secretary(pressed);
             case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
+            case BIND_CHANNEL -> setup.joining().channel().bind(pressed);
             case HAND_OVER -> setup.handOver().askForLastDay(pressed);
             case END_ON -> setup.handOver().endOn(pressed);
             case ERASE_MINE -> skills.privacy().erase().erase(pressed);

@@ -25,6 +25,7 @@ final class NoticeAssembly {
         var registers = ports.registers();
         var slips = new NoticeDesk.Slips(
                 registers.slips().expectations(), registers.slips().settings());
+        var groups = new NoticeDesk.Groups(ports.life().troubles(), ports.life().channels());
         var tools = new NoticeDesk.Tools(ports.tools().ids(), ports.filing().files());
         return new NoticeDesk(
                 new NoticeDesk.Records(
@@ -38,7 +39,7 @@ final class NoticeAssembly {
                         registers.persons(),
                         registers.classes(),
                         slips,
-                        ports.life().troubles()),
+                        groups),
                 new NoticeDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts(), tools),
                 ports.tools().clock());
     }

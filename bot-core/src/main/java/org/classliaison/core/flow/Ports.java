@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.knowledge.Likeness;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -72,8 +73,8 @@ public record Ports(
     /** Notices, where they hang, who has answered, and what members have in hand of them. */
     public record Noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {}
 
-    /** What goes on in the classes besides: what is wrong in their groups, and what people share with them. */
-    public record ClassLife(Troubles troubles, Shares shares, Turns turns) {}
+    /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
+    public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

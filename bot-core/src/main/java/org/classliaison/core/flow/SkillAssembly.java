@@ -29,6 +29,7 @@ import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
@@ -131,7 +132,10 @@ final class SkillAssembly {
         var classes = new ManageClasses(
                 tray.office(), new ClassCard(tray.office(), invite, ports.life().troubles()));
         var joining = new Skills.Joining(
-                invite, new AcceptInvitation(tray.office(), tray.seats()), new BindGroup(tray.office()));
+                invite,
+                new AcceptInvitation(tray.office(), tray.seats()),
+                new BindGroup(tray.office()),
+                new BindChannel(tray.office(), ports.life().channels()));
         return new Skills.Setup(new AdminCode(tray.office()), classes, joining, new HandOver(tray.office(), invite));
     }
 

@@ -29,6 +29,7 @@ import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
@@ -83,7 +84,7 @@ public record Skills(
 
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 
-    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind) {}
+    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind, BindChannel channel) {}
 
     public record Manners(ShowManner show, ChangeManner change) {}
 

@@ -114,6 +114,8 @@ public enum Action {
     EXPORT_NOTICE,
     /** Says whether a second person approves notices. */
     NOTICE_APPROVAL,
+    /** Binds the channel that is the subject to the class in the detail, or to the branch. */
+    BIND_CHANNEL,
     SHARE_EDIT,
     /** Shows the author's name or not, as the detail says. */
     SHARE_SIGN,

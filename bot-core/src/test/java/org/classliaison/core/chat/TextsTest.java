@@ -69,6 +69,7 @@ class TextsTest {
             Action.SIGN_UP,
             Action.RECALL_NOTICE,
             Action.NOTICE_APPROVAL,
+            Action.BIND_CHANNEL,
             Action.SHARE_SIGN,
             Action.SHARE_CLASS,
             Action.SHARE_AGREE,

@@ -35,6 +35,7 @@ import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -361,7 +362,8 @@ public final class Town {
                 new Ports.ClassLife(
                         tables.port(Troubles.class, new FakeTroubles(tables, classes)),
                         tables.port(Shares.class, shares),
-                        tables.port(Turns.class, turns)),
+                        tables.port(Turns.class, turns),
+                        tables.port(Channels.class, new FakeChannels(tables))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
@@ -409,6 +411,7 @@ public final class Town {
             case Incoming.Added added -> added.chat().id();
             case Incoming.Removed removed -> removed.chat().id();
             case Incoming.Rights rights -> rights.chat().id();
+            case Incoming.InChannel place -> place.chat().id();
             case Incoming.Migrated migrated -> migrated.chat().id();
             case Incoming.Reachability change -> change.chat().id();
             case Incoming.Ignored ignored -> 0;

@@ -16,7 +16,7 @@ record GroupTroubles(NoticeDesk desk) {
     List<String> lines(Person reader, Notice notice) {
         Set<Long> classIds = new HashSet<>(desk.targets().idsOf(notice));
         boolean everything = desk.targets().mayPost(reader, notice.audience());
-        return desk.people().troubles().all(notice.bot()).stream()
+        return desk.people().groups().troubles().all(notice.bot()).stream()
                 .filter(trouble -> classIds.contains(trouble.classId()))
                 .filter(trouble -> everything || desk.people().staff().isLiaison(reader, trouble.classId()))
                 .limit(MOST_LINES)

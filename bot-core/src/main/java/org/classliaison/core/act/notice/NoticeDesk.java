@@ -10,6 +10,7 @@ import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Cards.Writing;
 import org.classliaison.core.notices.Copies;
@@ -42,7 +43,10 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
 
-    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips, Troubles troubles) {}
+    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips, Groups groups) {}
+
+    /** What is wrong in groups, and what there is besides them. */
+    public record Groups(Troubles troubles, Channels channels) {}
 
     public record Slips(Expectations expectations, Settings settings) {}
 

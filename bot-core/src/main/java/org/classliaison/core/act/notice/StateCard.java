@@ -118,7 +118,7 @@ record StateCard(NoticeDesk desk) {
                 .classes()
                 .byId(one.copy().classId())
                 .map(ClassGroup::name)
-                .orElse("");
+                .orElseGet(() -> new Mirrors(desk).title(one.copy().classId()));
         String line = desk.text("notice.state.line", name, way(one));
         if (notice.sheet().wants().receipt()) {
             line += desk.text("notice.state.receipts", count.receipts());
