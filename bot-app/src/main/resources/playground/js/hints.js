@@ -6,8 +6,8 @@ const QUESTIONS = ['hint.1', 'hint.2', 'hint.3'];
 const COMMANDS = {
   STUDENT: ['help', 'mydata'],
   LEAGUE_SECRETARY: ['help', 'mydata'],
-  LIAISON: ['open', 'export', 'manner', 'why', 'help'],
-  BRANCH_ADMIN: ['classes', 'manner', 'why', 'help'],
+  LIAISON: ['open', 'notice', 'export', 'manner', 'why', 'help'],
+  BRANCH_ADMIN: ['classes', 'notice', 'manner', 'why', 'help'],
 };
 
 /**

@@ -60,6 +60,7 @@ export const en = {
   'hint.3': '@班助 志愿服务的红马甲在哪里领',
   'command.help': 'what the bot can do',
   'command.mydata': 'your data',
+  'command.notice': 'write a notice',
   'command.open': 'questions that wait',
   'command.export': 'export questions',
   'command.classes': 'classes and invitations',

@@ -60,6 +60,7 @@ export const zh = {
   'hint.3': '@班助 志愿服务的红马甲在哪里领',
   'command.help': '我能做什么',
   'command.mydata': '我的数据',
+  'command.notice': '写一条通知',
   'command.open': '待回答的问题',
   'command.export': '导出问答',
   'command.classes': '班级和邀请',

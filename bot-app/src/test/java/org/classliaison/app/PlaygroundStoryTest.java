@@ -3,6 +3,8 @@ package org.classliaison.app;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.LocatorOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import org.classliaison.app.testing.NeedsBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
@@ -150,10 +152,11 @@ class PlaygroundStoryTest {
         page.say("/notice **周五** 15:00 班会，带好笔记");
         assertThat(page.lastFromBot()).containsText("草稿");
         page.press("发布");
-        assertThat(page.lastFromBot()).containsText("已发出 1");
+        assertThat(page.lastFromBot()).containsText("已发出 1", new ContainsTextOptions().setTimeout(20_000));
         page.beInGroup("林小雨");
         assertThat(page.lastFromBot()).containsText("周五 15:00 班会");
-        assertThat(page.lastFromBot().locator("b").getByText("周五")).isVisible();
+        assertThat(page.lastFromBot().locator("b", new LocatorOptions().setHasText("周五")))
+                .isVisible();
         page.press("收到");
     }
 

@@ -60,6 +60,20 @@ class TelegramReaderTest {
     }
 
     @Test
+    void readsAPictureInPrivateInItsLargestSizeWithTheWordsBelowIt() {
+        Incoming.Photo photo = (Incoming.Photo) reader.read("""
+                {"update_id": 1, "message": {"message_id": 5, "date": 1764000000, "caption": "/notice 海报",
+                 "chat": {"id": 7, "type": "private", "first_name": "小李"},
+                 "from": {"id": 7, "is_bot": false, "first_name": "小李"},
+                 "photo": [
+                   {"file_id": "small", "file_unique_id": "a", "width": 90, "height": 90, "file_size": 100},
+                   {"file_id": "large", "file_unique_id": "b", "width": 900, "height": 900, "file_size": 9000}]}}
+                """);
+        assertThat(photo).returns("large", Incoming.Photo::file).returns(9000L, Incoming.Photo::size);
+        assertThat(photo.line()).returns("/notice 海报", Line::text).returns(5L, Line::messageId);
+    }
+
+    @Test
     void readsALineOfTheGroup() {
         long id = group.says(LI, "今天吃什么");
         assertThat(line())

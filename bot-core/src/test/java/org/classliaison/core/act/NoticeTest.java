@@ -3,6 +3,7 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.RichText.Style;
@@ -370,6 +371,61 @@ class NoticeTest {
         assertThat(card(li).labels()).doesNotContain("更正", "撤回");
         admin.presses("导出");
         assertThat(admin.files().keySet()).anyMatch(name -> name.endsWith(".xlsx"));
+    }
+
+    /** Written by one, approved by another, posted in three groups at its time, read, corrected and recalled. */
+    @Test
+    void theWholeStoryOfANotice() {
+        town.addClass("信息 2402 班", -1002);
+        town.addClass("数学 2301 班", -1003);
+        List<GroupChat> groups = List.of(room.group, town.group(-1002), town.group(-1003));
+        Someone teacher = town.person(32, "另一位老师");
+        town.appoint(teacher, "另一位老师", Role.BRANCH_ADMIN, null);
+        admin.says("/notices");
+        admin.presses("发出前要第二个人同意：现在不用，改成要");
+
+        admin.says("/notice **党课**周六 9:00 开课");
+        admin.presses("发给谁");
+        admin.presses("全部班级");
+        admin.presses("选好了");
+        admin.presses("什么时候");
+        admin.says("明天 9:00");
+        admin.presses("发布");
+        assertThat(teacher.presses("同意发出")).contains("已经定好时间");
+        town.tendNotices();
+        assertThat(groups).allSatisfy(group -> assertThat(group.messages()).isEmpty());
+
+        town.pass(Duration.ofHours(24));
+        town.tendNotices();
+        assertThat(groups)
+                .allSatisfy(
+                        group -> assertThat(group.lastFromBot().in(Style.BOLD)).containsExactly("党课"));
+        groups.forEach(group -> room.student.pressesIn(group, "收到"));
+        room.classmate.pressesIn(room.group, "收到");
+        town.pass(Duration.ofMinutes(2));
+        town.tendNotices();
+        assertThat(room.group.lastFromBot().labels()).containsExactly("收到 · 2");
+        assertThat(groups.get(1).lastFromBot().labels()).containsExactly("收到");
+
+        admin.presses("更正");
+        admin.says("**党课**周六 10:00 开课");
+        admin.presses("发出更正");
+        teacher.presses("发出更正");
+        assertThat(groups)
+                .allSatisfy(group -> assertThat(group.lastFromBot().text()).isEqualTo("更正（第 2 版）\n党课周六 10:00 开课"));
+
+        admin.says("/notices");
+        admin.presses("已发出 党课周六 10:00 开课");
+        admin.presses("撤回");
+        admin.says("老师生病");
+        admin.presses("划掉，写明原因");
+        town.tendNotices();
+        assertThat(groups).allSatisfy(group -> {
+            assertThat(group.messages()).hasSize(1);
+            assertThat(group.lastFromBot().text()).startsWith("本通知已撤回：老师生病");
+        });
+        assertThat(card(admin).text()).contains("已撤回：老师生病", "已发出 3");
+        assertThat(town.deadLetters()).isZero();
     }
 
     private void post(String words) {

@@ -66,7 +66,7 @@ final class ChangeDraft {
     void typed(Person writer, Writing writing, String line) {
         Optional<Notice> found =
                 desk.records().notices().lock(writing.noticeId()).filter(Notice::isDraft);
-        if (found.isEmpty() || !desk.targets().mayPost(writer, found.get().audience())) {
+        if (found.isEmpty() || !desk.targets().mayTend(writer, found.get())) {
             desk.expectNothing(writer);
             desk.say(writer, "notice.finished");
         } else if (writing.step() == Step.WORDS
@@ -83,7 +83,7 @@ final class ChangeDraft {
                 .notices()
                 .lock(writing.noticeId())
                 .filter(Notice::isDraft)
-                .filter(notice -> desk.targets().mayPost(writer, notice.audience()))
+                .filter(notice -> desk.targets().mayTend(writer, notice))
                 .ifPresentOrElse(
                         notice -> become(writer, notice.with(enclosing(notice.sheet(), sent), desk.now())),
                         () -> desk.say(writer, "notice.finished"));

@@ -26,7 +26,7 @@ record NoticePress(NoticeDesk desk, Show show) {
         if (notice.isEmpty() || !stands.test(notice.get())) {
             return desk.text("notice.finished");
         }
-        return desk.targets().mayPost(pressed.presser(), notice.get().audience())
+        return desk.targets().mayTend(pressed.presser(), notice.get())
                 ? work.apply(notice.get())
                 : desk.text("notice.notYours");
     }

@@ -70,7 +70,7 @@ final class Past {
 
     private Table table(Person reader, Notice notice) {
         List<List<String>> rows = new ArrayList<>();
-        boolean everything = desk.targets().mayPost(reader, notice.audience());
+        boolean everything = desk.targets().mayTend(reader, notice);
         List<Copy> copies = desk.records().copies().of(notice.id());
         Deliveries.of(copies, desk.records().outbox()).stream()
                 .filter(one -> everything

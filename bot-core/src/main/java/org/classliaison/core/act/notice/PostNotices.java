@@ -164,7 +164,7 @@ public final class PostNotices {
         Optional<Notice> notice = desk.records()
                 .notices()
                 .lock(writing.noticeId())
-                .filter(found -> found.isIn(State.POSTED) && desk.targets().mayPost(writer, found.audience()));
+                .filter(found -> found.isIn(State.POSTED) && desk.targets().mayTend(writer, found));
         if (notice.isEmpty()) {
             desk.expectNothing(writer);
             desk.say(writer, "notice.finished");

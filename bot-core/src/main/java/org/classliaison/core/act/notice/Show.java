@@ -89,7 +89,7 @@ final class Show {
     }
 
     private Face face(Person reader, Notice notice, Optional<Situation> situation) {
-        if (!desk.targets().maySee(reader, notice) && notice.signed().authorId() != reader.id()) {
+        if (!desk.targets().maySee(reader, notice)) {
             return new Face(desk.text("notice.notYours"), List.of());
         }
         return switch (notice.stage().state()) {

@@ -97,7 +97,7 @@ record StateCard(NoticeDesk desk) {
 
     /** What needs somebody first; a member reads of their own classes only. */
     private List<String> groups(Person reader, Notice notice, Situation situation) {
-        boolean everything = desk.targets().mayPost(reader, notice.audience());
+        boolean everything = desk.targets().mayTend(reader, notice);
         List<Delivery> seen = situation.all().stream()
                 .filter(one -> everything
                         || desk.people().staff().isLiaison(reader, one.copy().classId()))
@@ -157,7 +157,7 @@ record StateCard(NoticeDesk desk) {
         if (receipts && !desk.people().staff().classesOf(reader).isEmpty()) {
             rows.add(List.of(desk.about(notice, Action.NOTICE_RECEIPTS, "")));
         }
-        boolean may = desk.targets().mayPost(reader, notice.audience());
+        boolean may = desk.targets().mayTend(reader, notice);
         if (may && notice.isIn(State.POSTED)) {
             rows.add(List.of(
                     desk.about(notice, Action.EDIT_NOTICE, Step.CORRECTION.name(), desk.text("notice.edit.correct")),

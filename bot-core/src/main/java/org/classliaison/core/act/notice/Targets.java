@@ -35,9 +35,16 @@ record Targets(Staff staff, ClassGroups classes, Texts texts) {
                 || (!audience.isOfBranch() && audience.classIds().stream().allMatch(id -> staff.isLiaison(person, id)));
     }
 
+    /** Whether the person may change that notice. While it is for nobody, it is its author's alone. */
+    boolean mayTend(Person person, Notice notice) {
+        Audience audience = notice.audience();
+        boolean ofNobody = !audience.isOfBranch() && audience.classIds().isEmpty();
+        return mayPost(person, audience) && (!ofNobody || notice.signed().authorId() == person.id());
+    }
+
     /** Whether it concerns a class that the person looks after. */
     boolean maySee(Person person, Notice notice) {
-        return mayPost(person, notice.audience()) || idsOf(notice).stream().anyMatch(id -> staff.isLiaison(person, id));
+        return mayTend(person, notice) || idsOf(notice).stream().anyMatch(id -> staff.isLiaison(person, id));
     }
 
     boolean isStaff(Person person) {
