@@ -141,7 +141,11 @@ public final class Assembly {
                 ports.registers().slips().expectations(),
                 meet,
                 ports.tools().clock());
-        return new HandleDocument(skills.importing().take(), skills.noticing().post(), skills.sharing().take(), memory);
+        return new HandleDocument(
+                skills.importing().take(),
+                skills.noticing().post(),
+                skills.sharing().take(),
+                memory);
     }
 
     private HandleMembership membership() {

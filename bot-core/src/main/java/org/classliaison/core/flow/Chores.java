@@ -7,8 +7,8 @@ import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.notice.TendNotices;
-import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.setup.TellVacancies;
+import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
 
@@ -24,7 +24,12 @@ public final class Chores {
     private final Visits visits;
 
     /** The chores of the rooms. */
-    record Visits(RemindMembers remindMembers, TellVacancies tellVacancies, WeeklyDigest digest, TendNotices notices, PostShares shares) {}
+    record Visits(
+            RemindMembers remindMembers,
+            TellVacancies tellVacancies,
+            WeeklyDigest digest,
+            TendNotices notices,
+            PostShares shares) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;

@@ -59,8 +59,7 @@ public final class HandleCommand {
             case "notices" -> privately(line, person -> skills.noticing().post().list(person));
             case "share" ->
                 privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
-            case "card" ->
-                privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
+            case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();

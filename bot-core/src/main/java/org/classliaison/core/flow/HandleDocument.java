@@ -17,7 +17,6 @@ import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Person;
-import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 
 /** A file or picture: in private it goes with a notice or holds entries for the knowledge base, in a group it is nothing. */

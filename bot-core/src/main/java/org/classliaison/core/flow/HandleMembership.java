@@ -24,8 +24,8 @@ public final class HandleMembership {
 
     Optional<Runnable> added(Added added) {
         Chat group = added.chat();
-        return Optional.of(
-                () -> joining.bind().arrive(group, persons.byUser(group.bot(), added.by().userId())));
+        return Optional.of(() -> joining.bind()
+                .arrive(group, persons.byUser(group.bot(), added.by().userId())));
     }
 
     Optional<Runnable> removed(Chat group) {

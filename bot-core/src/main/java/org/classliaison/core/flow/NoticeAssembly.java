@@ -34,12 +34,7 @@ final class NoticeAssembly {
                         noticing.receipts(),
                         noticing.cards(),
                         ports.mailroom().outbox()),
-                new NoticeDesk.People(
-                        tray.staff(),
-                        registers.persons(),
-                        registers.classes(),
-                        slips,
-                        groups),
+                new NoticeDesk.People(tray.staff(), registers.persons(), registers.classes(), slips, groups),
                 new NoticeDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts(), tools),
                 ports.tools().clock());
     }

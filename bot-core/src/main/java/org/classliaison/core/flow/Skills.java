@@ -61,7 +61,6 @@ public record Skills(
 
     public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
 
-
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 
     public record Importing(TakeFile take, ShowImport show, ApplyImport apply, ExportKnowledge export) {}

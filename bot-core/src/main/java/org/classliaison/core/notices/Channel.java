@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the same kind as the ids of classes: a notice's copy there is known by it
  * @param classId the class whose it is; null for the branch's
  */
-public record Channel(
-        long id,
-        BotId bot,
-        @Nullable Long classId,
-        long chatId,
-        String title) {
+public record Channel(long id, BotId bot, @Nullable Long classId, long chatId, String title) {
 
     public Chat chat() {
         return Chat.group(bot, chatId);

@@ -37,7 +37,9 @@ public record Share(
      * @param signature the name that the author wants to be shown; null for none
      */
     public record Piece(
-            String words, @Nullable Enclosure photo, @Nullable String signature) {}
+            String words,
+            @Nullable Enclosure photo,
+            @Nullable String signature) {}
 
     public record Stage(State state, Instant changedAt) {}
 

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param posted null while it waits
  */
 public record Turn(
-        long shareId,
-        long classId,
-        Instant since,
-        @Nullable Posted posted) {
+        long shareId, long classId, Instant since, @Nullable Posted posted) {
 
     /** By which letter it went out, where to and when. */
     public record Posted(Chat chat, long letterId, Instant at) {}

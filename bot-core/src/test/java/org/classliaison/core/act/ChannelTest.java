@@ -44,8 +44,7 @@ class ChannelTest {
         assertThat(room.group.lastFromBot().labels()).containsExactly("收到");
         assertThat(channel.lastFromBot().text()).isEqualTo("班会");
         assertThat(channel.lastFromBot().labels()).isEmpty();
-        assertThat(room.wang.messages())
-                .anyMatch(message -> message.text().contains("频道「支部公告」"));
+        assertThat(room.wang.messages()).anyMatch(message -> message.text().contains("频道「支部公告」"));
 
         room.wang.presses("更正");
         room.wang.says("班会改到周五");

@@ -96,8 +96,7 @@ final class Spread {
         new Mirrors(desk)
                 .of(notice).stream()
                         .filter(channel -> !there.contains(channel.id()))
-                        .forEach(channel ->
-                                hang(notice, channel.id(), channel.chat(), new Copy.Tokens(null, null)));
+                        .forEach(channel -> hang(notice, channel.id(), channel.chat(), new Copy.Tokens(null, null)));
     }
 
     private void post(Notice notice, ClassGroup group) {

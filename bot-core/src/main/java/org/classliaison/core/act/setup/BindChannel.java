@@ -76,8 +76,7 @@ public final class BindChannel {
                 .limit(MOST_CLASSES)
                 .forEach(group -> rows.add(List.of(choice(channel, String.valueOf(group.id()), title, group.name()))));
         if (!rows.isEmpty()) {
-            notes.say(
-                    person.privateChat(), rows, office.pen().texts().get("setup.channel.arrived", title));
+            notes.say(person.privateChat(), rows, office.pen().texts().get("setup.channel.arrived", title));
         }
     }
 

@@ -48,7 +48,8 @@ public final class PostShares {
         desk.records().turns().waiting(group.id()).stream()
                 .findFirst()
                 .filter(turn -> desk.records().turns().takeDay(group.id(), today))
-                .ifPresent(turn -> desk.records().shares().lock(turn.shareId()).ifPresent(share -> post(group, share, turn)));
+                .ifPresent(turn ->
+                        desk.records().shares().lock(turn.shareId()).ifPresent(share -> post(group, share, turn)));
     }
 
     private void post(ClassGroup group, Share share, Turn turn) {

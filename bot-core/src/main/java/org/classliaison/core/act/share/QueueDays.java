@@ -20,8 +20,7 @@ record QueueDays(ShareDesk desk) {
     Days of(long classId) {
         List<Turn> turns = desk.records().turns().waiting(classId);
         Rhythm rhythm = desk.records().rhythm();
-        LocalDate first =
-                rhythm.next(desk.records().turns().lastDay(classId).orElse(null), desk.localNow());
+        LocalDate first = rhythm.next(desk.records().turns().lastDay(classId).orElse(null), desk.localNow());
         List<LocalDate> days = IntStream.range(0, Math.max(1, turns.size()))
                 .mapToObj(place -> first.plusDays((long) place * rhythm.days()))
                 .toList();

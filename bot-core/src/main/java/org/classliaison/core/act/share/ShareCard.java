@@ -52,8 +52,8 @@ record ShareCard(ShareDesk desk) {
         }
         if (hasPlace(author, share)) {
             boolean asks = new ShareRights(desk).needsReview(share);
-            rows.add(List.of(desk.button(
-                    share, Action.SHARE_AGREE, "", desk.text(asks ? "share.agree" : "share.agree.queue"))));
+            rows.add(List.of(
+                    desk.button(share, Action.SHARE_AGREE, "", desk.text(asks ? "share.agree" : "share.agree.queue"))));
         }
         rows.add(List.of(desk.button(share, Action.SHARE_EDIT), desk.button(share, Action.SHARE_DROP)));
         return rows;

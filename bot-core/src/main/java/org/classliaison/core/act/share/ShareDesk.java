@@ -80,9 +80,7 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
 
     void expect(Person person, Share share, Expectation.Kind kind) {
         Instant until = now().plus(TIME_TO_TYPE);
-        people.slips()
-                .expectations()
-                .expect(new Expectation(person.bot(), person.userId(), kind, share.id(), until));
+        people.slips().expectations().expect(new Expectation(person.bot(), person.userId(), kind, share.id(), until));
     }
 
     void expectNothing(Person person) {

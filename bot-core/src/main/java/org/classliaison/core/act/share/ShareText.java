@@ -17,8 +17,8 @@ record ShareText(Texts texts) {
         String signature = share.piece().signature();
         String name = signature == null ? "" : "\n" + texts.get("share.signature", signature);
         String words = share.piece().words();
-        RichText text = RichText.marked(head, Style.BOLD)
-                .plus(RichText.plain((words.isEmpty() ? "" : "\n" + words) + name));
+        RichText text =
+                RichText.marked(head, Style.BOLD).plus(RichText.plain((words.isEmpty() ? "" : "\n" + words) + name));
         return new Post(text, List.of(), share.piece().photo());
     }
 

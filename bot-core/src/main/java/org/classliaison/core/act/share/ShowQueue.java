@@ -102,7 +102,10 @@ public final class ShowQueue {
         for (int i = 0; i < Math.min(MOST, days.turns().size()); i++) {
             Share share = Objects.requireNonNull(shares.get(days.turns().get(i).shareId()), "a turn has its share");
             String title = words.title(share);
-            lines.add(muted ? title : desk.text("share.list.line", title, days.days().get(i)));
+            lines.add(
+                    muted
+                            ? title
+                            : desk.text("share.list.line", title, days.days().get(i)));
             String label = desk.text("share.takeOut", title);
             rows.add(List.of(desk.button(share, Action.SHARE_TAKE_OUT, String.valueOf(classId), label)));
         }
