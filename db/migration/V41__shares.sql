@@ -16,6 +16,16 @@ CREATE TABLE share (
     KEY share_age (changed_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
+-- Where those who decide about a share have got it to see.
+CREATE TABLE share_shown (
+    share_id  BIGINT      NOT NULL,
+    letter_id BIGINT      NOT NULL,
+    bot       VARCHAR(40) NOT NULL COLLATE utf8mb4_bin,
+    chat_id   BIGINT      NOT NULL,
+    shown_at  DATETIME(6) NOT NULL,
+    PRIMARY KEY (share_id, letter_id)
+) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
+
 -- The place of a share in the queue of one class; with a letter once it is out.
 CREATE TABLE share_turn (
     share_id  BIGINT      NOT NULL,

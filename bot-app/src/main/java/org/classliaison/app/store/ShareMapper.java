@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
 
-/** Tables share, share_turn and share_queue. */
+/** Tables share, share_shown, share_turn and share_queue. */
 @Mapper
 interface ShareMapper {
 
@@ -31,6 +31,10 @@ interface ShareMapper {
     int deleteDrafts(Instant before);
 
     int deleteChangedBefore(Instant before);
+
+    int insertShown(ShownRow row);
+
+    List<ShownRow> shown(long shareId);
 
     /** Zero rows where it waits there already. */
     int insertTurn(TurnRow row);

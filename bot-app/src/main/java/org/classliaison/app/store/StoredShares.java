@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turn;
 
 /** What people share, in table share. */
 final class StoredShares implements Shares {
@@ -49,6 +50,16 @@ final class StoredShares implements Shares {
     @Override
     public List<Share> inReview(BotId bot) {
         return shares(mapper.inReview(bot));
+    }
+
+    @Override
+    public void shownBy(long shareId, Turn.Posted letter) {
+        Affected.one(mapper.insertShown(ShownRow.of(shareId, letter)), "Sight of share", shareId);
+    }
+
+    @Override
+    public List<Turn.Posted> shown(long shareId) {
+        return mapper.shown(shareId).stream().map(ShownRow::letter).toList();
     }
 
     @Override

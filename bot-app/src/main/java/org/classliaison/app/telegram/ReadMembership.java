@@ -28,8 +28,7 @@ final class ReadMembership {
         boolean mayPost = change.getNewChatMember() instanceof ChatMemberAdministrator admin
                 && Boolean.TRUE.equals(admin.getCanPostMessages());
         Chat channel = Chat.group(bot, change.getChat().getId());
-        return new Incoming.InChannel(
-                channel, Speaker.of(change.getFrom()), Speaker.title(change.getChat()), mayPost);
+        return new Incoming.InChannel(channel, Speaker.of(change.getFrom()), Speaker.title(change.getChat()), mayPost);
     }
 
     /** In private, blocking the bot is told as "kicked" and unblocking it as "member". */

@@ -13,9 +13,9 @@ import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.notices.Channel;
 import org.classliaison.core.notices.Channels;
+import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
-import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.Trouble;
 import org.classliaison.core.people.Trouble.Kind;
 import org.classliaison.core.people.Troubles;
@@ -43,7 +43,7 @@ class StoredSharesTest {
 
     @BeforeEach
     void empty() {
-        List.of("share", "share_turn", "share_queue", "group_trouble", "class_group")
+        List.of("share", "share_shown", "share_turn", "share_queue", "group_trouble", "class_group")
                 .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
     }
 
@@ -78,11 +78,20 @@ class StoredSharesTest {
         assertThat(turns.waiting(5)).isEmpty();
 
         store.get(ChatMoves.class).move(BOT, -7, -8);
-        assertThat(turns.of(1).getFirst().posted())
-                .isEqualTo(new Turn.Posted(Chat.group(BOT, -8), 77, NOW));
+        assertThat(turns.of(1).getFirst().posted()).isEqualTo(new Turn.Posted(Chat.group(BOT, -8), 77, NOW));
         shares.remove(1);
         shares.remove(1);
         assertThat(turns.of(1)).isEmpty();
+    }
+
+    @Test
+    void remembersWhoHasSeenItUntilItIsGone() {
+        Turn.Posted seen = new Turn.Posted(Chat.privately(BOT, 21), 78, NOW);
+        shares.add(share(1, 5L));
+        shares.shownBy(1, seen);
+        assertThat(shares.shown(1)).containsExactly(seen);
+        assertThat(shares.removeDrafts(NOW.plusMillis(1))).isPositive();
+        assertThat(shares.shown(1)).isEmpty();
     }
 
     @Test

@@ -271,8 +271,7 @@ class TelegramReaderTest {
         String right = "\"status\":\"administrator\",\"can_post_messages\":" + mayPost;
         telegram.updates()
                 .addRaw(membership(channel, "left", "administrator").replace("\"status\":\"administrator\"", right));
-        assertThat(latest())
-                .isEqualTo(new Incoming.InChannel(Chat.group(BOT, -1009), Who.person(7, "小李"), "公告", told));
+        assertThat(latest()).isEqualTo(new Incoming.InChannel(Chat.group(BOT, -1009), Who.person(7, "小李"), "公告", told));
     }
 
     @Test

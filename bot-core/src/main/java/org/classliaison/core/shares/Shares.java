@@ -26,6 +26,11 @@ public interface Shares {
     /** Those that wait for somebody's word, oldest first. */
     List<Share> inReview(BotId bot);
 
+    /** Keeps where somebody who decides has got it to see, so that it can be taken back from there as well. */
+    void shownBy(long shareId, Turn.Posted letter);
+
+    List<Turn.Posted> shown(long shareId);
+
     /** With its turns. */
     void remove(long id);
 

@@ -226,7 +226,9 @@ class ShareTest {
         assertThat(student.lastFromBot().text()).contains("写的分享：2 条");
 
         student.says("/erase");
+        assertThat(said(wang, "我的经验")).isNotEmpty();
         student.presses("删除我的数据");
+        assertThat(said(wang, "我的经验")).isEmpty();
         assertThat(room.group.messages()).isEmpty();
         town.pass(Duration.ofDays(4));
         town.postShares();

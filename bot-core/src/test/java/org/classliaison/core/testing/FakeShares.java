@@ -8,14 +8,17 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Share.State;
 import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turn;
 
 final class FakeShares implements Shares {
 
     private final Map<Long, Share> rows;
+    private final Map<Turn.Posted, Long> shown;
     private final FakeTurns turns;
 
     FakeShares(Tables tables, FakeTurns turns) {
         this.rows = tables.table();
+        this.shown = tables.table();
         this.turns = turns;
     }
 
@@ -59,8 +62,21 @@ final class FakeShares implements Shares {
     }
 
     @Override
+    public void shownBy(long shareId, Turn.Posted letter) {
+        shown.put(letter, shareId);
+    }
+
+    @Override
+    public List<Turn.Posted> shown(long shareId) {
+        return shown.keySet().stream()
+                .filter(letter -> shown.getOrDefault(letter, 0L) == shareId)
+                .toList();
+    }
+
+    @Override
     public void remove(long id) {
         rows.remove(id);
+        shown.values().removeIf(shareId -> shareId == id);
         turns.remove(id);
     }
 

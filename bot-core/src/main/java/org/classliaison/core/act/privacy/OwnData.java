@@ -63,12 +63,19 @@ public final class OwnData {
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
                         records.receipts().countOf(person.id()),
-                        records.shares().of(person.id()).size());
+                        shares(person));
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
         pen.mail().answer(group, new Say(pen.texts().get("privacy.inPrivate"), List.of(), messageId));
+    }
+
+    /** Without what was begun and left empty. */
+    private long shares(Person person) {
+        return records.shares().of(person.id()).stream()
+                .filter(share -> !share.isEmpty())
+                .count();
     }
 
     private String standings(Person person) {

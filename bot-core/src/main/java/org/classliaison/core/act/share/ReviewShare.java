@@ -1,16 +1,13 @@
 package org.classliaison.core.act.share;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.classliaison.core.offers.Pressed;
-import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Share.State;
-import org.classliaison.core.shares.Turn;
 
 /** From the author's agreement to a place in the queue, or back to the author with a kind word. */
 final class ReviewShare {
@@ -21,12 +18,14 @@ final class ReviewShare {
     private final ShareRights rights;
     private final ShareCard card;
     private final ShareText words;
+    private final Enqueue enqueue;
 
     ReviewShare(ShareDesk desk) {
         this.desk = desk;
         this.rights = new ShareRights(desk);
         this.card = new ShareCard(desk);
         this.words = new ShareText(desk.pen().texts());
+        this.enqueue = new Enqueue(desk);
     }
 
     /** The author's word. */
@@ -43,11 +42,11 @@ final class ReviewShare {
         if (share.isEmpty() || !card.hasPlace(pressed.presser(), share)) {
             return desk.text("share.incomplete");
         }
-        return rights.needsReview(share) ? ask(share) : queue(share);
+        return rights.needsReview(share) ? ask(share) : enqueue.last(share);
     }
 
     String accept(Pressed pressed) {
-        return ifOpen(pressed, this::queue);
+        return ifOpen(pressed, enqueue::last);
     }
 
     String askFor(Pressed pressed, Expectation.Kind kind) {
@@ -94,34 +93,7 @@ final class ReviewShare {
         return desk.text("share.asked");
     }
 
-    private String queue(Share share) {
-        Instant now = desk.now();
-        Share queued = share.in(State.QUEUED, now);
-        desk.records().shares().save(queued);
-        List<Long> classIds = classIds(share);
-        classIds.forEach(id -> desk.records().turns().add(share.bot(), new Turn(share.id(), id, now, null)));
-        author(share).ifPresent(author -> desk.say(author, "share.queued", words.title(share), day(classIds)));
-        return desk.text("share.queued.toast");
-    }
-
-    private List<Long> classIds(Share share) {
-        Long classId = share.classId();
-        return classId == null
-                ? desk.people().classes().all(share.bot()).stream()
-                        .map(ClassGroup::id)
-                        .toList()
-                : List.of(classId);
-    }
-
-    /** When it may be seen at the earliest. */
-    private LocalDate day(List<Long> classIds) {
-        return classIds.stream()
-                .map(id -> new QueueDays(desk).of(id).last())
-                .min(LocalDate::compareTo)
-                .orElse(desk.localNow().toLocalDate());
-    }
-
-    private String ifOpen(Pressed pressed, java.util.function.Function<Share, String> work) {
+    private String ifOpen(Pressed pressed, Function<Share, String> work) {
         return open(pressed.presser(), pressed.subject()).map(work).orElseGet(() -> desk.text("share.finished"));
     }
 

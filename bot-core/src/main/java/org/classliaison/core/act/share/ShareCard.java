@@ -6,6 +6,7 @@ import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.shares.Share;
+import org.classliaison.core.shares.Turn;
 
 /** Shows a share exactly as it will look, and below it what can be done with it. */
 record ShareCard(ShareDesk desk) {
@@ -23,7 +24,8 @@ record ShareCard(ShareDesk desk) {
 
     /** For whoever decides. */
     void review(Person reviewer, Share share) {
-        preview(reviewer, share);
+        long letterId = preview(reviewer, share);
+        desk.records().shares().shownBy(share.id(), new Turn.Posted(reviewer.privateChat(), letterId, desk.now()));
         String text = desk.text("share.review", share.classId() == null ? desk.text("share.all") : where(share));
         desk.say(
                 reviewer,
@@ -33,8 +35,10 @@ record ShareCard(ShareDesk desk) {
                 text);
     }
 
-    private void preview(Person reader, Share share) {
-        desk.pen().mail().answer(reader.privateChat(), new ShareText(desk.pen().texts()).post(share));
+    private long preview(Person reader, Share share) {
+        return desk.pen()
+                .mail()
+                .answer(reader.privateChat(), new ShareText(desk.pen().texts()).post(share));
     }
 
     private String consent(Share share, String where) {

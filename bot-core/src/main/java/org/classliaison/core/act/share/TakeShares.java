@@ -14,6 +14,7 @@ public final class TakeShares {
 
     private final ShareDesk desk;
     private final WriteShare write;
+    private final ChangeShare change;
     private final ReviewShare review;
     private final ShowQueue queue;
     private final WithdrawShare withdraw;
@@ -21,6 +22,7 @@ public final class TakeShares {
     public TakeShares(ShareDesk desk) {
         this.desk = desk;
         this.write = new WriteShare(desk);
+        this.change = new ChangeShare(desk);
         this.review = new ReviewShare(desk);
         this.queue = new ShowQueue(desk);
         this.withdraw = new WithdrawShare(desk);
@@ -57,10 +59,10 @@ public final class TakeShares {
     /** @return the words for the presser */
     public String pressed(Pressed pressed) {
         return switch (pressed.offer().what().action()) {
-            case SHARE_EDIT -> write.edit(pressed);
-            case SHARE_SIGN -> write.sign(pressed);
-            case SHARE_CLASS -> write.place(pressed);
-            case SHARE_DROP -> write.drop(pressed);
+            case SHARE_EDIT -> change.edit(pressed);
+            case SHARE_SIGN -> change.sign(pressed);
+            case SHARE_CLASS -> change.place(pressed);
+            case SHARE_DROP -> change.drop(pressed);
             case SHARE_AGREE -> review.agree(pressed);
             case SHARE_QUEUE -> review.accept(pressed);
             case SHARE_WISH -> review.askFor(pressed, Expectation.Kind.SHARE_WISH);

@@ -41,7 +41,9 @@ public final class WithdrawShare {
         desk.records().shares().of(authorId).forEach(this::withdraw);
     }
 
-    private void withdraw(Share share) {
+    /** From a draft, too, that a member has seen and given back. */
+    void withdraw(Share share) {
+        desk.records().shares().shown(share.id()).forEach(letter -> takeDown(share, letter));
         if (share.isIn(State.QUEUED)) {
             desk.records().turns().of(share.id()).forEach(turn -> takeDown(share, turn));
         }
@@ -50,9 +52,13 @@ public final class WithdrawShare {
 
     private void takeDown(Share share, Turn turn) {
         Posted posted = turn.posted();
-        if (posted == null) {
-            return;
+        if (posted != null && !takeDown(share, posted)) {
+            askMembers(share, turn.classId());
         }
+    }
+
+    /** @return false if something of it stays */
+    private boolean takeDown(Share share, Posted posted) {
         Duration age = Duration.between(posted.at(), desk.now());
         boolean photo = share.piece().photo() != null;
         if (age.compareTo(DELETABLE) < 0) {
@@ -61,9 +67,7 @@ public final class WithdrawShare {
             RichText gone = RichText.plain(desk.text("share.gone"));
             desk.pen().mail().answer(posted.chat(), new Amend(posted.letterId(), gone, List.of(), photo));
         }
-        if (age.compareTo(CHANGEABLE) >= 0 || (photo && age.compareTo(DELETABLE) >= 0)) {
-            askMembers(share, turn.classId());
-        }
+        return age.compareTo(DELETABLE) < 0 || (age.compareTo(CHANGEABLE) < 0 && !photo);
     }
 
     /** What the bot cannot delete any more somebody with the right in the group can. */

@@ -2,11 +2,9 @@ package org.classliaison.core.act.share;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.shares.Share;
@@ -19,17 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Takes down what somebody wants to share. Until they agree, nobody else sees it. */
 final class WriteShare {
 
-    private static final int LONGEST_NAME = 40;
     private static final int SHOWN = 8;
 
     private final ShareDesk desk;
     private final ShareRights rights;
     private final ShareCard card;
+    private final ChangeShare change;
 
     WriteShare(ShareDesk desk) {
         this.desk = desk;
         this.rights = new ShareRights(desk);
         this.card = new ShareCard(desk);
+        this.change = new ChangeShare(desk);
     }
 
     /** Asks for the words, and shows what of theirs can be taken back. */
@@ -57,7 +56,7 @@ final class WriteShare {
     /** Words or a picture for a draft; a picture's caption stands for the words where there are none. */
     void take(Person writer, long shareId, String typed, @Nullable Enclosure photo) {
         String words = typed.strip();
-        Optional<Share> draft = own(writer, shareId);
+        Optional<Share> draft = change.own(writer, shareId);
         if (draft.isEmpty()) {
             desk.expectNothing(writer);
             desk.say(writer, "share.finished");
@@ -70,53 +69,6 @@ final class WriteShare {
             desk.expectNothing(writer);
             card.draft(writer, changed);
         }
-    }
-
-    String edit(Pressed pressed) {
-        return own(pressed.presser(), pressed.subject())
-                .map(share -> {
-                    desk.expect(pressed.presser(), share, Expectation.Kind.SHARE_WORDS);
-                    desk.say(pressed.presser(), "share.ask.words");
-                    return "";
-                })
-                .orElseGet(() -> desk.text("press.done"));
-    }
-
-    /** The name as the platform shows it at that moment; kept with this share and nowhere else. */
-    String sign(Pressed pressed) {
-        String name = pressed.press().who().name();
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-        return change(pressed, share -> share.signed(pressed.detail().equals("yes") ? shown : null));
-    }
-
-    String place(Pressed pressed) {
-        boolean all = pressed.detail().equals("all");
-        return change(pressed, share -> share.forClass(all ? null : Long.valueOf(pressed.detail())));
-    }
-
-    String drop(Pressed pressed) {
-        Optional<Share> draft = own(pressed.presser(), pressed.subject());
-        draft.ifPresent(share -> desk.records().shares().remove(share.id()));
-        desk.expectNothing(pressed.presser());
-        return desk.text(draft.isPresent() ? "share.dropped" : "press.done");
-    }
-
-    private String change(Pressed pressed, UnaryOperator<Share> change) {
-        Optional<Share> draft = own(pressed.presser(), pressed.subject());
-        draft.ifPresent(share -> {
-            Share changed = change.apply(share).in(State.DRAFT, desk.now());
-            desk.records().shares().save(changed);
-            card.draft(pressed.presser(), changed);
-        });
-        return draft.isPresent() ? "" : desk.text("press.done");
-    }
-
-    /** A draft of theirs, locked. */
-    private Optional<Share> own(Person writer, long shareId) {
-        return desk.records()
-                .shares()
-                .lock(shareId)
-                .filter(share -> share.isIn(State.DRAFT) && share.authorId() == writer.id());
     }
 
     private Share draft(Person writer, Kind kind, String words) {
