@@ -25,11 +25,11 @@ final class Past {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final NoticeDesk desk;
-    private final StateCard states;
+    private final WayWords words;
 
     Past(NoticeDesk desk) {
         this.desk = desk;
-        this.states = new StateCard(desk);
+        this.words = new WayWords(desk);
     }
 
     String history(Pressed pressed) {
@@ -99,7 +99,7 @@ final class Past {
                         .byId(copy.classId())
                         .map(ClassGroup::name)
                         .orElse(""),
-                states.way(one),
+                words.of(one),
                 String.valueOf(read.size()),
                 String.valueOf(signed.size()),
                 own ? names(read) : "",

@@ -2,12 +2,9 @@ package org.classliaison.core.act.notice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,16 +19,18 @@ import org.classliaison.core.notices.Receipts.Count;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Person;
-import org.jspecify.annotations.Nullable;
 
 /** A notice that is out: how far it is in each group, who has answered in numbers, and what can be done with it. */
-record StateCard(NoticeDesk desk) {
+record StateCard(NoticeDesk desk, WayWords words) {
 
-    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int MOST_LINES = 25;
 
     /** Spacing over the whole bot: so much later for every letter before it. Close enough for an estimate. */
     private static final Duration BETWEEN_LETTERS = Duration.ofMillis(36);
+
+    StateCard(NoticeDesk desk) {
+        this(desk, new WayWords(desk));
+    }
 
     /** What all cards of a notice tell from: read once, however many there are. */
     record Situation(List<Delivery> all, Map<Long, Count> counts) {
@@ -92,7 +91,7 @@ record StateCard(NoticeDesk desk) {
                 .map(Delivery::at)
                 .max(Comparator.naturalOrder())
                 .orElse(now);
-        return clock(latest.plus(BETWEEN_LETTERS.multipliedBy(waiting)));
+        return words.clock(latest.plus(BETWEEN_LETTERS.multipliedBy(waiting)));
     }
 
     /** What needs somebody first; a member reads of their own classes only. */
@@ -119,36 +118,11 @@ record StateCard(NoticeDesk desk) {
                 .byId(one.copy().classId())
                 .map(ClassGroup::name)
                 .orElseGet(() -> new Mirrors(desk).title(one.copy().classId()));
-        String line = desk.text("notice.state.line", name, way(one));
+        String line = desk.text("notice.state.line", name, words.of(one));
         if (notice.sheet().wants().receipt()) {
             line += desk.text("notice.state.receipts", count.receipts());
         }
         return notice.sheet().wants().signUp() ? line + desk.text("notice.state.signups", count.signUps()) : line;
-    }
-
-    String way(Delivery one) {
-        return switch (one.way()) {
-            case SENT -> desk.text("notice.way.sent");
-            case WAITING ->
-                one.at() != null && one.at().isAfter(desk.now())
-                        ? desk.text("notice.way.waitingUntil", clock(one.at()))
-                        : desk.text("notice.way.waiting");
-            case REFUSED -> desk.text("notice.way.refused", refusal(one.note()));
-            case IN_DOUBT -> desk.text("notice.way.doubt");
-        };
-    }
-
-    /** The reasons that members can do something about, in their words; others as the platform put them. */
-    private String refusal(@Nullable String note) {
-        String words = note == null ? "" : note;
-        String said = words.toLowerCase(Locale.ROOT);
-        if (words.startsWith("NOT_IN_GROUP")) {
-            return desk.text("notice.refused.group");
-        }
-        if (said.contains("rights") || said.contains("forbidden")) {
-            return desk.text("notice.refused.rights");
-        }
-        return words.startsWith("DECLINED: ") ? words.substring("DECLINED: ".length()) : words;
     }
 
     private List<List<Button>> rows(Person reader, Notice notice) {
@@ -171,9 +145,5 @@ record StateCard(NoticeDesk desk) {
         }
         rows.add(last);
         return rows;
-    }
-
-    private String clock(Instant time) {
-        return CLOCK_TIME.format(ZonedDateTime.ofInstant(time, desk.clock().getZone()));
     }
 }

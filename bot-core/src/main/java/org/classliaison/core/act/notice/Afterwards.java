@@ -1,0 +1,82 @@
+package org.classliaison.core.act.notice;
+
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.notices.Cards.Step;
+import org.classliaison.core.notices.Cards.Writing;
+import org.classliaison.core.notices.Notice;
+import org.classliaison.core.notices.Notice.State;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.Person;
+
+/** What can be done with a notice that is out: corrected, recalled, posted again, looked at. */
+final class Afterwards {
+
+    private final NoticeDesk desk;
+    private final WriteNotice write;
+    private final Correct correct;
+    private final Recall recall;
+    private final Readers readers;
+    private final Past past;
+    private final NoticePress press;
+
+    Afterwards(NoticeDesk desk, Show show, WriteNotice write) {
+        this.desk = desk;
+        this.write = write;
+        this.correct = new Correct(desk, show);
+        this.recall = new Recall(desk, show);
+        this.readers = new Readers(desk);
+        this.past = new Past(desk);
+        this.press = new NoticePress(desk, show);
+    }
+
+    static boolean isFor(Step step) {
+        return step == Step.CORRECTION || step == Step.REASON;
+    }
+
+    String pressed(Pressed pressed) {
+        return switch (pressed.offer().what().action()) {
+            case CORRECT_NOTICE -> correct.press(pressed);
+            case RECALL_NOTICE -> recall.press(pressed);
+            case REPOST_NOTICE -> again(pressed);
+            case NOTICE_RECEIPTS -> readers.show(pressed);
+            case REMIND_READERS -> readers.remind(pressed);
+            case NOTICE_HISTORY -> past.history(pressed);
+            case EXPORT_NOTICE -> past.export(pressed);
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a button of a notice: " + pressed.offer().what());
+        };
+    }
+
+    String askFor(Pressed pressed) {
+        Step step = Step.valueOf(Detail.of(pressed).what());
+        return press.ifCurrent(pressed, notice -> notice.isIn(State.POSTED), notice -> {
+            desk.expect(pressed.presser(), notice, step);
+            desk.say(pressed.presser(), List.of(), desk.text("notice.ask." + step.name()));
+            return "";
+        });
+    }
+
+    void typed(Person writer, Writing writing, String line) {
+        Optional<Notice> notice = desk.records()
+                .notices()
+                .lock(writing.noticeId())
+                .filter(found -> found.isIn(State.POSTED) && desk.targets().mayTend(writer, found));
+        if (notice.isEmpty()) {
+            desk.expectNothing(writer);
+            desk.say(writer, "notice.finished");
+        } else if (writing.step() == Step.CORRECTION) {
+            correct.typed(writer, notice.get(), line);
+        } else {
+            recall.typed(writer, notice.get(), line);
+        }
+    }
+
+    private String again(Pressed pressed) {
+        return press.ifStanding(
+                pressed,
+                notice -> notice.isOut() || notice.isIn(State.RECALLED),
+                notice -> write.again(notice, pressed.presser()));
+    }
+}
