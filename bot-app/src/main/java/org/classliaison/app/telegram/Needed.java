@@ -31,8 +31,7 @@ final class Needed {
     private static final Set<String> OF_A_FILE =
             Set.of("file_id", "file_unique_id", "file_name", "mime_type", "file_size");
 
-    private static final Set<String> OF_A_PICTURE =
-            Set.of("file_id", "file_unique_id", "width", "height", "file_size");
+    private static final Set<String> OF_A_PICTURE = Set.of("file_id", "file_unique_id", "width", "height", "file_size");
 
     private Needed() {}
 

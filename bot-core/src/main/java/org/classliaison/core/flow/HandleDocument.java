@@ -42,6 +42,15 @@ public final class HandleDocument {
         if (!document.chat().isPrivate() || document.who().kind() != Who.Kind.PERSON) {
             return Optional.empty();
         }
+        OptionalLong share = share(document.chat(), document.caption());
+        if (share.isPresent()) {
+            Enclosure picture = new Enclosure(Enclosure.Kind.DOCUMENT, document.file(), document.name());
+            return Optional.of(() -> shares.picture(
+                    memory.meet().in(document.chat(), document.who()),
+                    share.getAsLong(),
+                    words(document.caption()),
+                    picture));
+        }
         OptionalLong notice = notice(document.chat(), document.caption());
         if (notice.isPresent()) {
             Enclosure enclosure = new Enclosure(Enclosure.Kind.DOCUMENT, document.file(), document.name());
@@ -64,7 +73,7 @@ public final class HandleDocument {
             Enclosure picture = new Enclosure(Enclosure.Kind.PHOTO, photo.file(), "");
             return Optional.of(() -> {
                 Person sharer = memory.meet().in(chat, photo.line().who());
-                shares.photo(sharer, share.getAsLong(), words(photo.line().text()), picture);
+                shares.picture(sharer, share.getAsLong(), words(photo.line().text()), picture);
             });
         }
         OptionalLong notice = notice(chat, photo.line().text());

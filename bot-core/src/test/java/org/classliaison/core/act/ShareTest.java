@@ -62,6 +62,16 @@ class ShareTest {
     }
 
     @Test
+    void aPictureMayComeAsAFileButNoOtherFile() {
+        student.says("/share");
+        student.sends("总结.docx", new byte[] {1});
+        assertThat(student.lastFromBot().text()).contains("只能放照片");
+
+        student.sends("笔记.PNG", new byte[] {1});
+        assertThat(student.lastFromBot().labels()).contains("同意，交给联系人看");
+    }
+
+    @Test
     void aMemberAsksForAChangeAndGetsItAgain() {
         student.says("/share 初稿");
         student.presses("同意，交给联系人看");

@@ -1,5 +1,6 @@
 package org.classliaison.core.act.share;
 
+import java.util.regex.Pattern;
 import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
@@ -11,6 +12,8 @@ public final class TakeShares {
 
     /** In place of a draft's id: it begins a new one. */
     public static final long NEW = 0;
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(png|jpe?g|webp)$");
 
     private final ShareDesk desk;
     private final WriteShare write;
@@ -39,9 +42,16 @@ public final class TakeShares {
         }
     }
 
-    /** @param subject the draft that waits for it, or {@link #NEW} */
-    public void photo(Person writer, long subject, String caption, Enclosure photo) {
-        if (subject == NEW) {
+    /**
+     * A photo, or a picture that was sent as a file.
+     *
+     * @param subject the draft that waits for it, or {@link #NEW}
+     */
+    public void picture(Person writer, long subject, String caption, Enclosure photo) {
+        if (photo.kind() == Enclosure.Kind.DOCUMENT
+                && !PICTURE.matcher(photo.name()).find()) {
+            desk.say(writer, "share.photoOnly");
+        } else if (subject == NEW) {
             write.begin(writer, Kind.EXPERIENCE, caption, photo);
         } else {
             write.take(writer, subject, caption, photo);
