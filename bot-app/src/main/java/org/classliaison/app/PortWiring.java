@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -28,11 +29,14 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Invitations;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,8 +53,9 @@ class PortWiring {
             Ports.Mind mind,
             Ports.Filing filing,
             Ports.Noticing noticing,
+            Ports.ClassLife life,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, tools);
     }
 
     @Bean
@@ -91,6 +96,11 @@ class PortWiring {
     @Bean
     Ports.Noticing noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {
         return new Ports.Noticing(notices, copies, receipts, cards);
+    }
+
+    @Bean
+    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
+        return new Ports.ClassLife(troubles, shares, turns, channels);
     }
 
     @Bean

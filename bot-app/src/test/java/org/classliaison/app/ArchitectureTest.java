@@ -37,6 +37,7 @@ class ArchitectureTest {
             Map.entry("offers", Set.of("people")),
             Map.entry("questions", Set.of()),
             Map.entry("notices", Set.of("people")),
+            Map.entry("shares", Set.of()),
             Map.entry("records", Set.of("calendar", "understand")),
             Map.entry(
                     "act",
@@ -50,6 +51,7 @@ class ArchitectureTest {
                             "offers",
                             "questions",
                             "notices",
+                            "shares",
                             "records")));
 
     static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {

@@ -71,6 +71,16 @@ public class ScheduleConfiguration {
         return trigger(tendNoticesJob(), "0/5 * * * * ?", clock);
     }
 
+    @Bean
+    JobDetail postSharesJob() {
+        return job(PostShares.class);
+    }
+
+    @Bean
+    Trigger everyTenMinutes(Clock clock) {
+        return trigger(postSharesJob(), "0 5/10 * * * ?", clock);
+    }
+
     private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
@@ -128,6 +138,14 @@ public class ScheduleConfiguration {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::tendNotices);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record PostShares(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::postShares);
         }
     }
 

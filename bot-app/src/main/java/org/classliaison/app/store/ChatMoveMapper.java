@@ -14,4 +14,6 @@ interface ChatMoveMapper {
     int moveQuestions(BotId bot, long from, long to);
 
     int moveNotices(BotId bot, long from, long to);
+
+    int moveShares(BotId bot, long from, long to);
 }

@@ -11,6 +11,7 @@ import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -24,11 +25,14 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Invitations;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -167,6 +171,26 @@ public class StoreConfiguration {
     @Bean
     Cards cards(NoticeCardMapper mapper) {
         return new StoredCards(mapper);
+    }
+
+    @Bean
+    Troubles troubles(TroubleMapper mapper) {
+        return new StoredTroubles(mapper);
+    }
+
+    @Bean
+    Shares shares(ShareMapper mapper) {
+        return new StoredShares(mapper);
+    }
+
+    @Bean
+    Turns turns(ShareMapper mapper) {
+        return new StoredTurns(mapper);
+    }
+
+    @Bean
+    Channels channels(ChannelMapper mapper) {
+        return new StoredChannels(mapper);
     }
 
     /** With the seeds of this release already in it, whoever asks first. */

@@ -21,5 +21,6 @@ final class StoredChatMoves implements ChatMoves {
         mapper.moveLetters(bot, from, to);
         mapper.moveQuestions(bot, from, to);
         mapper.moveNotices(bot, from, to);
+        mapper.moveShares(bot, from, to);
     }
 }

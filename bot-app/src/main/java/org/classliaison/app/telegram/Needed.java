@@ -24,11 +24,14 @@ final class Needed {
             "caption",
             "caption_entities",
             "document",
+            "photo",
             "migrate_to_chat_id",
             "migrate_from_chat_id");
 
     private static final Set<String> OF_A_FILE =
             Set.of("file_id", "file_unique_id", "file_name", "mime_type", "file_size");
+
+    private static final Set<String> OF_A_PICTURE = Set.of("file_id", "file_unique_id", "width", "height", "file_size");
 
     private Needed() {}
 
@@ -47,6 +50,17 @@ final class Needed {
             if (fields.path("document") instanceof ObjectNode file) {
                 file.retain(OF_A_FILE);
             }
+            prunePicture(fields);
+        }
+    }
+
+    /** A picture comes in several sizes. One that does not look so is left away; the words below it stay. */
+    private static void prunePicture(ObjectNode message) {
+        JsonNode sizes = message.path("photo");
+        if (sizes.isArray() && sizes.valueStream().allMatch(JsonNode::isObject)) {
+            sizes.valueStream().map(ObjectNode.class::cast).forEach(size -> size.retain(OF_A_PICTURE));
+        } else {
+            message.remove("photo");
         }
     }
 }

@@ -24,6 +24,14 @@ final class Refusals {
     private static final List<String> OUT_OF_GROUP =
             List.of("kicked", "not a member", "group chat was deleted", "channel_private", "was blocked");
 
+    private static final List<String> NO_RIGHT = List.of(
+            "not enough rights",
+            "have no rights",
+            "need administrator rights",
+            "chat_write_forbidden",
+            "chat_admin_required",
+            "chat_restricted");
+
     private static final int FORBIDDEN = 403;
 
     private Refusals() {}
@@ -44,7 +52,10 @@ final class Refusals {
         if (letter.chat().isPrivate()) {
             return code == FORBIDDEN || contains(said, NO_SUCH_CHAT) ? Reason.NOT_REACHABLE : Reason.DECLINED;
         }
-        return contains(said, OUT_OF_GROUP) || contains(said, NO_SUCH_CHAT) ? Reason.NOT_IN_GROUP : Reason.DECLINED;
+        if (contains(said, OUT_OF_GROUP) || contains(said, NO_SUCH_CHAT)) {
+            return Reason.NOT_IN_GROUP;
+        }
+        return contains(said, NO_RIGHT) ? Reason.NO_RIGHT : Reason.DECLINED;
     }
 
     /** Telegram's sentences quote no message text; cut, because they are kept with the letter. */

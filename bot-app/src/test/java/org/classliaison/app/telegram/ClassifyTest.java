@@ -83,6 +83,16 @@ class ClassifyTest {
     @ParameterizedTest
     @CsvSource({
         "403, Forbidden: not enough rights to send text messages to the chat",
+        "400, Bad Request: have no rights to send a message",
+        "400, Bad Request: not enough rights to manage pinned messages in the chat",
+        "400, Bad Request: CHAT_WRITE_FORBIDDEN"
+    })
+    void knowsThatItIsInTheGroupWithoutTheRight(int code, String description) {
+        assertThat(toGroup(error(code, description))).isEqualTo(new Refused(Reason.NO_RIGHT, code + " " + description));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "400, Bad Request: message is too long",
         "400, Bad Request: message can't be deleted for everyone",
         "400, Bad Request: message thread not found",

@@ -256,12 +256,32 @@ class TelegramReaderTest {
         "kicked, administrator, Added",
         "member, left, Removed",
         "member, kicked, Removed",
-        "member, administrator, Ignored",
+        "member, administrator, Rights",
         "restricted, left, Removed"
     })
     void followsItsMembershipInAGroup(String before, String after, String told) {
         telegram.updates().addRaw(membership("\"id\":-1001,\"type\":\"supergroup\",\"title\":\"一班\"", before, after));
         assertThat(latest().getClass().getSimpleName()).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false"})
+    void learnsWhetherItMayPostInAChannelAndWhoLetItIn(boolean mayPost, boolean told) {
+        String channel = "\"id\":-1009,\"type\":\"channel\",\"title\":\"公告\"";
+        String right = "\"status\":\"administrator\",\"can_post_messages\":" + mayPost;
+        telegram.updates()
+                .addRaw(membership(channel, "left", "administrator").replace("\"status\":\"administrator\"", right));
+        assertThat(latest()).isEqualTo(new Incoming.InChannel(Chat.group(BOT, -1009), Who.person(7, "小李"), "公告", told));
+    }
+
+    @Test
+    void learnsFromItsRightsWhatItMayDoInAGroup() {
+        String supergroup = "\"id\":-1001,\"type\":\"supergroup\",\"title\":\"一班\"";
+        String right = "\"status\":\"administrator\",\"can_pin_messages\":true";
+        telegram.updates()
+                .addRaw(membership(supergroup, "member", "administrator")
+                        .replace("\"status\":\"administrator\"", right));
+        assertThat(latest()).isEqualTo(new Incoming.Rights(Chat.group(BOT, -1001), true, true));
     }
 
     @Test

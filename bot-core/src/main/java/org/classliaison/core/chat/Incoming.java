@@ -67,6 +67,20 @@ public sealed interface Incoming {
     /** The bot has left a group or was removed from it. */
     record Removed(Chat chat) implements Incoming {}
 
+    /**
+     * What the bot may do in a group has changed.
+     *
+     * @param mayPin whether it is certain that it may pin
+     */
+    record Rights(Chat chat, boolean mayWrite, boolean mayPin) implements Incoming {}
+
+    /**
+     * The bot's place in a channel has changed.
+     *
+     * @param mayPost whether it may write there now
+     */
+    record InChannel(Chat chat, Who by, String title, boolean mayPost) implements Incoming {}
+
     /** A group has a new chat id from now on; the old one is dead. */
     record Migrated(Chat chat, long newChatId) implements Incoming {}
 

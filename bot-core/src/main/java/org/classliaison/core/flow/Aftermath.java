@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.outbox.Claimed;
+import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settlement;
@@ -20,12 +21,19 @@ public final class Aftermath {
     private final Groups groups;
 
     /** What a courier may learn about groups. */
-    public record Groups(ChatMoves moves, LostGroups lost) {}
+    public record Groups(ChatMoves moves, GroupNews news) {}
 
-    /** Told when the platform says that the bot is not in a group any more. */
+    /** What letters show about the bot's place in a group. */
     @FunctionalInterface
-    public interface LostGroups {
+    public interface GroupNews {
+
+        /** The bot is not in it any more. */
         void lost(Chat chat);
+
+        default void worked(Letter letter) {}
+
+        /** The bot may not do there what the letter wants. */
+        default void lacksRight(Letter letter) {}
     }
 
     public Aftermath(Outbox outbox, Transaction transaction, Persons persons, Groups groups) {
@@ -44,7 +52,7 @@ public final class Aftermath {
     }
 
     /**
-     * What has arrived teaches nothing and is settled together, in one statement that needs no transaction around it.
+     * What has arrived is settled together, in one statement that needs no transaction around it.
      * What one of the others meets must not reach its neighbours.
      */
     void of(List<Ended> ends) {
@@ -55,23 +63,30 @@ public final class Aftermath {
         if (!plain.isEmpty()) {
             outbox.settleAll(plain);
         }
+        ends.stream()
+                .filter(Ended::isPlain)
+                .map(ended -> ended.claimed().letter())
+                .filter(letter -> !letter.chat().isPrivate())
+                .forEach(groups.news()::worked);
         ends.stream().filter(ended -> !ended.isPlain()).forEach(this::settleAndLearn);
     }
 
     private void settleAndLearn(Ended ended) {
         transaction.run(() -> {
             outbox.settleCall(ended.claimed(), ended.settlement());
-            learn(ended.claimed().letter().chat(), ended.result());
+            learn(ended.claimed().letter(), ended.result());
         });
     }
 
-    private void learn(Chat chat, SendResult result) {
+    private void learn(Letter letter, SendResult result) {
+        Chat chat = letter.chat();
         if (result instanceof SendResult.Moved moved) {
             groups.moves().move(chat.bot(), chat.id(), moved.newChatId());
         } else if (result instanceof SendResult.Refused refused) {
             switch (refused.reason()) {
                 case NOT_REACHABLE -> persons.setReachable(chat.bot(), chat.id(), false);
-                case NOT_IN_GROUP -> groups.lost().lost(chat);
+                case NOT_IN_GROUP -> groups.news().lost(chat);
+                case NO_RIGHT -> groups.news().lacksRight(letter);
                 case WRONG_TOKEN, DECLINED -> {}
             }
         }

@@ -6,7 +6,6 @@ import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.setup.AdminCode;
-import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.chat.BotId;
@@ -40,7 +39,7 @@ public final class Assembly {
     }
 
     public Aftermath aftermath() {
-        var groups = new Aftermath.Groups(ports.mailroom().moves(), bind()::lost);
+        var groups = new Aftermath.Groups(skills.watch()::move, reports());
         return new Aftermath(
                 ports.mailroom().outbox(),
                 ports.tools().transaction(),
@@ -57,7 +56,8 @@ public final class Assembly {
                 skills.doubts().tell(),
                 tellVacancies,
                 skills.digest(),
-                skills.noticing().tend());
+                skills.noticing().tend(),
+                skills.sharing().post());
         return new Chores(bot, ports, rules, visits);
     }
 
@@ -139,15 +139,20 @@ public final class Assembly {
                 ports.registers().slips().expectations(),
                 meet,
                 ports.tools().clock());
-        return new HandleDocument(skills.importing().take(), skills.noticing().post(), memory);
+        return new HandleDocument(
+                skills.importing().take(),
+                skills.noticing().post(),
+                skills.sharing().take(),
+                memory);
     }
 
     private HandleMembership membership() {
         var registers = ports.registers();
-        return new HandleMembership(registers.persons(), ports.mailroom().moves(), bind());
+        return new HandleMembership(registers.persons(), skills.setup().joining(), reports());
     }
 
-    private BindGroup bind() {
-        return skills.setup().joining().bind();
+    private GroupReports reports() {
+        var joining = skills.setup().joining();
+        return new GroupReports(skills.watch(), joining.bind(), joining.channel());
     }
 }

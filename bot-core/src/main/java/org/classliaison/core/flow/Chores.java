@@ -9,6 +9,7 @@ import org.classliaison.core.act.handoff.RemindMembers;
 import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
+import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
 
@@ -29,7 +30,8 @@ public final class Chores {
             TellDoubts tellDoubts,
             TellVacancies tellVacancies,
             WeeklyDigest digest,
-            TendNotices notices) {}
+            TendNotices notices,
+            PostShares shares) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -67,6 +69,12 @@ public final class Chores {
         notices.stirred(bot).forEach(copy -> transaction.run(() -> notices.count(copy)));
     }
 
+    /** One transaction a class. */
+    public void postShares() {
+        PostShares shares = visits.shares();
+        shares.due(bot).forEach(classId -> ports.tools().transaction().run(() -> shares.post(classId)));
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -80,6 +88,8 @@ public final class Chores {
         ports.records().written().edits().removeDrafts(ago(ABANDONED));
         ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
         ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
+        ports.life().shares().removeDrafts(ago(ABANDONED));
+        ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

@@ -15,6 +15,7 @@ import org.classliaison.core.chat.Who;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.shares.Share.Kind;
 
 /** The commands, in private and in the group. */
 public final class HandleCommand {
@@ -56,6 +57,10 @@ public final class HandleCommand {
             case "kb" -> privately(line, person -> skills.kb().asked(person, command.rest()));
             case "notice" -> privately(line, person -> skills.noticing().post().write(person, command.rest()));
             case "notices" -> privately(line, person -> skills.noticing().post().list(person));
+            case "share" ->
+                privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
+            case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
+            case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.classliaison.core.act.importing.TakeFile;
 import org.classliaison.core.act.notice.PostNotices;
 import org.classliaison.core.act.notice.Sent;
+import org.classliaison.core.act.share.TakeShares;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Enclosure;
@@ -23,14 +24,16 @@ public final class HandleDocument {
 
     private final TakeFile take;
     private final PostNotices notices;
+    private final TakeShares shares;
     private final Memory memory;
 
     /** What has to be known about whoever sends it. */
     public record Memory(Persons persons, Expectations expectations, Meet meet, InstantSource clock) {}
 
-    public HandleDocument(TakeFile take, PostNotices notices, Memory memory) {
+    public HandleDocument(TakeFile take, PostNotices notices, TakeShares shares, Memory memory) {
         this.take = take;
         this.notices = notices;
+        this.shares = shares;
         this.memory = memory;
     }
 
@@ -38,6 +41,15 @@ public final class HandleDocument {
     Optional<Runnable> plan(Document document) {
         if (!document.chat().isPrivate() || document.who().kind() != Who.Kind.PERSON) {
             return Optional.empty();
+        }
+        OptionalLong share = share(document.chat(), document.caption());
+        if (share.isPresent()) {
+            Enclosure picture = new Enclosure(Enclosure.Kind.DOCUMENT, document.file(), document.name());
+            return Optional.of(() -> shares.picture(
+                    memory.meet().in(document.chat(), document.who()),
+                    share.getAsLong(),
+                    words(document.caption()),
+                    picture));
         }
         OptionalLong notice = notice(document.chat(), document.caption());
         if (notice.isPresent()) {
@@ -53,9 +65,17 @@ public final class HandleDocument {
         return Optional.of(() -> work.accept(memory.meet().in(document.chat(), document.who())));
     }
 
-    /** Empty where it is for no notice. */
+    /** Empty where it is neither for a notice nor to be shared. */
     Optional<Runnable> planPhoto(Photo photo) {
         Chat chat = photo.line().chat();
+        OptionalLong share = share(chat, photo.line().text());
+        if (share.isPresent()) {
+            Enclosure picture = new Enclosure(Enclosure.Kind.PHOTO, photo.file(), "");
+            return Optional.of(() -> {
+                Person sharer = memory.meet().in(chat, photo.line().who());
+                shares.picture(sharer, share.getAsLong(), words(photo.line().text()), picture);
+            });
+        }
         OptionalLong notice = notice(chat, photo.line().text());
         if (notice.isEmpty()) {
             return Optional.empty();
@@ -68,23 +88,31 @@ public final class HandleDocument {
 
     /** The notice that waits for something from that person; 0 for a new one, which the caption may begin as well. */
     private OptionalLong notice(Chat chat, String caption) {
-        if (isCommand(caption)) {
-            return OptionalLong.of(0);
-        }
+        return isCommand(caption, "notice") ? OptionalLong.of(0) : waiting(chat, Expectation.Kind.NOTICE_WORDS);
+    }
+
+    /** The draft of a share that waits for something from that person, or the mark of a new one. */
+    private OptionalLong share(Chat chat, String caption) {
+        return isCommand(caption, "share")
+                ? OptionalLong.of(TakeShares.NEW)
+                : waiting(chat, Expectation.Kind.SHARE_WORDS);
+    }
+
+    private OptionalLong waiting(Chat chat, Expectation.Kind kind) {
         return memory.expectations()
                 .of(chat.bot(), chat.id(), memory.clock().instant())
-                .filter(expected -> expected.kind() == Expectation.Kind.NOTICE_WORDS)
+                .filter(expected -> expected.kind() == kind)
                 .map(expected -> OptionalLong.of(expected.subject()))
                 .orElseGet(OptionalLong::empty);
     }
 
-    private static boolean isCommand(String caption) {
+    private static boolean isCommand(String caption, String name) {
         return Command.in(caption)
-                .filter(command -> command.name().equals("notice"))
+                .filter(command -> command.name().equals(name))
                 .isPresent();
     }
 
     private static String words(String caption) {
-        return isCommand(caption) ? Command.in(caption).orElseThrow().rest() : caption;
+        return Command.in(caption).map(Command::rest).orElse(caption);
     }
 }

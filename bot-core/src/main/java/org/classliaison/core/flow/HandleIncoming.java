@@ -34,6 +34,8 @@ public final class HandleIncoming implements Plan {
             case Incoming.Press press -> presses.plan(press);
             case Incoming.Added added -> membership.added(added);
             case Incoming.Removed removed -> membership.removed(removed.chat());
+            case Incoming.Rights rights -> membership.rights(rights);
+            case Incoming.InChannel place -> membership.inChannel(place);
             case Incoming.Migrated migrated -> membership.migrated(migrated);
             case Incoming.Reachability change -> membership.reachability(change);
             case Incoming.Ignored ignored -> Optional.empty();

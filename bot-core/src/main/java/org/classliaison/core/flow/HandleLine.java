@@ -89,6 +89,8 @@ public final class HandleLine {
             case RECORD_WORDS -> skills.ledger().write().typed(person, expected.subject(), text);
             case ENTRY_WORDS -> skills.kb().typed(person, expected.subject(), text);
             case NOTICE_WORDS -> skills.noticing().post().typed(person, expected.subject(), text);
+            case SHARE_WORDS, SHARE_WISH, SHARE_REASON ->
+                skills.sharing().take().typed(person, expected, text);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

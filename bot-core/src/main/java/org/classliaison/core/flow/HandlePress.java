@@ -74,6 +74,7 @@ public final class HandlePress {
             case INVITE_LIAISON -> setup.joining().invite().liaison(pressed);
             case INVITE_SECRETARY -> setup.joining().invite().secretary(pressed);
             case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
+            case BIND_CHANNEL -> setup.joining().channel().bind(pressed);
             case HAND_OVER -> setup.handOver().askForLastDay(pressed);
             case END_ON -> setup.handOver().endOn(pressed);
             case SEND_AGAIN -> skills.doubts().decide().sendAgain(pressed);
@@ -132,6 +133,18 @@ public final class HandlePress {
                     NOTICE_HISTORY,
                     EXPORT_NOTICE,
                     NOTICE_APPROVAL -> skills.noticing().post().pressed(pressed);
+            case SHARE_EDIT,
+                    SHARE_SIGN,
+                    SHARE_CLASS,
+                    SHARE_DROP,
+                    SHARE_AGREE,
+                    SHARE_QUEUE,
+                    SHARE_WISH,
+                    SHARE_REFUSE,
+                    SHARE_WITHDRAW,
+                    SHARE_MUTE,
+                    SHARE_TAKE_OUT,
+                    SHOW_SHARE -> skills.sharing().take().pressed(pressed);
         };
     }
 }

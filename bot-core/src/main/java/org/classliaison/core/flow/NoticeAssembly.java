@@ -25,6 +25,7 @@ final class NoticeAssembly {
         var registers = ports.registers();
         var slips = new NoticeDesk.Slips(
                 registers.slips().expectations(), registers.slips().settings());
+        var groups = new NoticeDesk.Groups(ports.life().troubles(), ports.life().channels());
         var tools = new NoticeDesk.Tools(ports.tools().ids(), ports.filing().files());
         return new NoticeDesk(
                 new NoticeDesk.Records(
@@ -33,7 +34,7 @@ final class NoticeAssembly {
                         noticing.receipts(),
                         noticing.cards(),
                         ports.mailroom().outbox()),
-                new NoticeDesk.People(tray.staff(), registers.persons(), registers.classes(), slips),
+                new NoticeDesk.People(tray.staff(), registers.persons(), registers.classes(), slips, groups),
                 new NoticeDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts(), tools),
                 ports.tools().clock());
     }

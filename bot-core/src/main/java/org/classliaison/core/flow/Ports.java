@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.knowledge.Likeness;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -28,11 +29,14 @@ import org.classliaison.core.people.Expectations;
 import org.classliaison.core.people.Invitations;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -43,6 +47,7 @@ public record Ports(
         Mind mind,
         Filing filing,
         Noticing noticing,
+        ClassLife life,
         Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -68,6 +73,9 @@ public record Ports(
 
     /** Notices, where they hang, who has answered, and what members have in hand of them. */
     public record Noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {}
+
+    /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
+    public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

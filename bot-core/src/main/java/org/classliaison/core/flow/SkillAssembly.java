@@ -11,6 +11,7 @@ import org.classliaison.core.act.doubt.DecideDoubt;
 import org.classliaison.core.act.doubt.DoubtDesk;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.export.Export;
+import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.handoff.Alike;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
@@ -31,11 +32,13 @@ import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.share.WithdrawShare;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -57,12 +60,13 @@ final class SkillAssembly {
 
     Skills skills() {
         var records = new RecordAssembly(ports, tray);
+        var sharing = new ShareAssembly(ports, tray).sharing();
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                privacy(),
+                privacy(sharing.withdraw()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -70,7 +74,9 @@ final class SkillAssembly {
                 new KbAssembly(ports, tray, attention).kb(),
                 new ImportAssembly(ports, tray, attachments).importing(),
                 doubts(),
-                new NoticeAssembly(ports, tray).noticing());
+                new NoticeAssembly(ports, tray).noticing(),
+                sharing,
+                watch());
     }
 
     private Skills.Doubtful doubts() {
@@ -138,13 +144,26 @@ final class SkillAssembly {
 
     private Skills.Setup setup() {
         var invite = new Invite(tray.office(), tray.seats());
-        var classes = new ManageClasses(tray.office(), new ClassCard(tray.office(), invite));
+        var classes = new ManageClasses(
+                tray.office(), new ClassCard(tray.office(), invite, ports.life().troubles()));
         var joining = new Skills.Joining(
-                invite, new AcceptInvitation(tray.office(), tray.seats()), new BindGroup(tray.office()));
+                invite,
+                new AcceptInvitation(tray.office(), tray.seats()),
+                new BindGroup(tray.office()),
+                new BindChannel(tray.office(), ports.life().channels()));
         return new Skills.Setup(new AdminCode(tray.office()), classes, joining, new HandOver(tray.office(), invite));
     }
 
-    private Skills.Privacy privacy() {
+    private WatchGroups watch() {
+        var tools = ports.tools();
+        return new WatchGroups(
+                ports.life().troubles(),
+                ports.mailroom().moves(),
+                new WatchGroups.People(ports.registers().classes(), tray.staff()),
+                new WatchGroups.Pen(tray.mail(), tools.texts(), tools.clock()));
+    }
+
+    private Skills.Privacy privacy(WithdrawShare shares) {
         var tools = ports.tools();
         var registers = ports.registers();
         var questions = ports.records().questions();
@@ -162,6 +181,7 @@ final class SkillAssembly {
                     ports.filing().drafts().forget(personId);
                     ports.noticing().receipts().forget(personId);
                     ports.noticing().cards().forget(personId);
+                    shares.all(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
@@ -169,7 +189,8 @@ final class SkillAssembly {
                         new OwnData.Records(
                                 questions,
                                 ports.records().written().standings(),
-                                ports.noticing().receipts()),
+                                ports.noticing().receipts(),
+                                ports.life().shares()),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

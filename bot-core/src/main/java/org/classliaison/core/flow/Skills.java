@@ -7,6 +7,7 @@ import org.classliaison.core.act.doubt.DecideDoubt;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.export.Export;
 import org.classliaison.core.act.export.ExportKnowledge;
+import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.handoff.GiveAnswer;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.handoff.Learn;
@@ -30,10 +31,15 @@ import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
+import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
+import org.classliaison.core.act.share.PostShares;
+import org.classliaison.core.act.share.ShowQueue;
+import org.classliaison.core.act.share.TakeShares;
+import org.classliaison.core.act.share.WithdrawShare;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
@@ -52,7 +58,14 @@ public record Skills(
         EditInChat kb,
         Importing importing,
         Doubtful doubts,
-        Noticing noticing) {
+        Noticing noticing,
+        Sharing sharing,
+        WatchGroups watch) {
+
+    public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
+
+    /** Letters in doubt. */
+    public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
 
     /** Letters in doubt. */
     public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
@@ -79,7 +92,7 @@ public record Skills(
 
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 
-    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind) {}
+    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind, BindChannel channel) {}
 
     public record Manners(ShowManner show, ChangeManner change) {}
 

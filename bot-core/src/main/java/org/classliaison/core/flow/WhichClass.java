@@ -35,11 +35,16 @@ public final class WhichClass {
     }
 
     private Optional<Long> ofPerson(Line line) {
-        Optional<Person> person = persons.byUser(line.chat().bot(), line.who().userId());
-        return person.flatMap(known -> questions.lastClassOf(known.id()))
-                .or(() ->
-                        person.flatMap(known -> staff.classesOf(known).stream().findFirst()))
+        return persons.byUser(line.chat().bot(), line.who().userId())
+                .flatMap(this::of)
                 .or(() -> theOnlyOne(classes.all(line.chat().bot())));
+    }
+
+    Optional<Long> of(Person person) {
+        return questions
+                .lastClassOf(person.id())
+                .or(() -> staff.classesOf(person).stream().findFirst())
+                .or(() -> theOnlyOne(classes.all(person.bot())));
     }
 
     private static Optional<Long> theOnlyOne(List<ClassGroup> all) {

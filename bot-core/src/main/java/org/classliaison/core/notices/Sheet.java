@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
  * What a notice says and asks for.
  *
  * @param words as they were typed, with their marks
+ * @param mirrored whether it goes to the channels of its readers as well
  */
 public record Sheet(
         String words,
         @Nullable Enclosure enclosure,
         @Nullable Link link,
-        Wants wants) {
+        Wants wants,
+        boolean mirrored) {
 
     /** A button that opens an address. */
     public record Link(String label, String url) {}
@@ -32,22 +34,26 @@ public record Sheet(
     }
 
     public static Sheet of(String words) {
-        return new Sheet(words, null, null, Wants.usual());
+        return new Sheet(words, null, null, Wants.usual(), false);
     }
 
     public Sheet saying(String newWords) {
-        return new Sheet(newWords, enclosure, link, wants);
+        return new Sheet(newWords, enclosure, link, wants, mirrored);
     }
 
     public Sheet enclosing(@Nullable Enclosure newEnclosure) {
-        return new Sheet(words, newEnclosure, link, wants);
+        return new Sheet(words, newEnclosure, link, wants, mirrored);
     }
 
     public Sheet linking(@Nullable Link newLink) {
-        return new Sheet(words, enclosure, newLink, wants);
+        return new Sheet(words, enclosure, newLink, wants, mirrored);
     }
 
     public Sheet wanting(Wants newWants) {
-        return new Sheet(words, enclosure, link, newWants);
+        return new Sheet(words, enclosure, link, newWants, mirrored);
+    }
+
+    public Sheet mirrored(boolean newMirrored) {
+        return new Sheet(words, enclosure, link, wants, newMirrored);
     }
 }

@@ -118,5 +118,25 @@ public enum Action {
     NOTICE_HISTORY,
     EXPORT_NOTICE,
     /** Says whether a second person approves notices. */
-    NOTICE_APPROVAL
+    NOTICE_APPROVAL,
+    /** Binds the channel that is the subject to the class in the detail, or to the branch. */
+    BIND_CHANNEL,
+    SHARE_EDIT,
+    /** Shows the author's name or not, as the detail says. */
+    SHARE_SIGN,
+    /** Chooses the class in the detail, or all. */
+    SHARE_CLASS,
+    SHARE_DROP,
+    /** The author's consent. */
+    SHARE_AGREE,
+    /** Lets a share wait for its turn. */
+    SHARE_QUEUE,
+    SHARE_WISH,
+    SHARE_REFUSE,
+    SHARE_WITHDRAW,
+    /** Silences the queue of the class that is the subject, or lets it go on, as the detail says. */
+    SHARE_MUTE,
+    /** Takes a share out of the queue of the class in the detail. */
+    SHARE_TAKE_OUT,
+    SHOW_SHARE
 }

@@ -33,9 +33,11 @@ public sealed interface SendResult {
         NOT_REACHABLE,
         /** The bot is no longer in that group. */
         NOT_IN_GROUP,
+        /** The bot is in that group, but not allowed to do this there. */
+        NO_RIGHT,
         /** The platform does not accept the bot's token. */
         WRONG_TOKEN,
-        /** Anything else the platform declines: a mistake of ours or a right we lack. */
+        /** Anything else the platform declines: a mistake of ours, a message that is gone. */
         DECLINED
     }
 }

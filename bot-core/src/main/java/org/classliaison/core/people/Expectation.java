@@ -6,7 +6,7 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry or of a notice
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice or a share
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
@@ -17,6 +17,11 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         RECORD_WORDS,
         STANDING_SINCE,
         ENTRY_WORDS,
-        NOTICE_WORDS
+        NOTICE_WORDS,
+        SHARE_WORDS,
+        /** What somebody would like to be changed in a share. */
+        SHARE_WISH,
+        /** Why a share is declined. */
+        SHARE_REASON
     }
 }

@@ -29,6 +29,7 @@ import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Notice.State;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Role;
+import org.classliaison.core.people.Trouble;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.questions.Ruling.Outcome;
@@ -67,11 +68,19 @@ class TextsTest {
             Action.ACKNOWLEDGE,
             Action.SIGN_UP,
             Action.RECALL_NOTICE,
-            Action.NOTICE_APPROVAL);
+            Action.NOTICE_APPROVAL,
+            Action.BIND_CHANNEL,
+            Action.SHARE_SIGN,
+            Action.SHARE_CLASS,
+            Action.SHARE_AGREE,
+            Action.SHARE_WITHDRAW,
+            Action.SHARE_MUTE,
+            Action.SHARE_TAKE_OUT,
+            Action.SHOW_SHARE);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -89,7 +98,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");
@@ -135,6 +144,7 @@ class TextsTest {
                         .toList())
                 .containsAll(forEach(Stage.values(), "stage.", "stage.short.", "standing.next.", "standing.undated."))
                 .containsAll(forEach(Kind.values(), "records.kind.", "records.ask.", "records.need."))
+                .containsAll(forEach(Trouble.Kind.values(), "trouble."))
                 .containsAll(forEach(Remark.Kind.values(), "remark."))
                 .containsAll(forEach(Change.values(), "kb.change."))
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))

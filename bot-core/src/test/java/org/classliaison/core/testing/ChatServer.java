@@ -36,6 +36,7 @@ final class ChatServer implements Courier {
     private final Map<Long, Long> pinned = new HashMap<>();
     private final Map<Long, Integer> edits = new HashMap<>();
     private final Set<Long> away = new HashSet<>();
+    private final Map<Long, Set<Class<? extends Outgoing>>> forbidden = new HashMap<>();
     private long lastMessageId = 100;
 
     ChatServer(BotId bot) {
@@ -57,6 +58,10 @@ final class ChatServer implements Courier {
         Chat chat = claimed.letter().chat();
         if (chat.isPrivate() && !reachable.contains(chat.id())) {
             return new Refused(Reason.NOT_REACHABLE, "the bot was blocked or never started");
+        }
+        if (forbidden.getOrDefault(chat.id(), Set.of()).stream()
+                .anyMatch(kind -> kind.isInstance(claimed.letter().content()))) {
+            return new Refused(Reason.NO_RIGHT, "not enough rights");
         }
         return switch (claimed.letter().content()) {
             case Outgoing.Say say -> say(chat, say);
@@ -190,6 +195,14 @@ final class ChatServer implements Courier {
     /** How often marked messages of a chat were changed. */
     int edits(long chatId) {
         return edits.getOrDefault(chatId, 0);
+    }
+
+    void forbid(long chatId, Class<? extends Outgoing> content) {
+        forbidden.computeIfAbsent(chatId, id -> new HashSet<>()).add(content);
+    }
+
+    void allowAll(long chatId) {
+        forbidden.remove(chatId);
     }
 
     /** From now on the bot is not in that group. */

@@ -18,6 +18,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Incoming;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.flow.Assembly;
@@ -34,6 +35,7 @@ import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.notices.Cards;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notices;
 import org.classliaison.core.notices.Receipts;
@@ -53,12 +55,15 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.people.Settings;
+import org.classliaison.core.people.Troubles;
 import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Turns;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
 import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
 import org.classliaison.core.testing.FakeRecords.FakeOffers;
@@ -99,6 +104,8 @@ public final class Town {
     private final FakeEdits edits = new FakeEdits(tables);
     private final FakeImportDrafts drafts = new FakeImportDrafts(tables);
     private final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
+    private final FakeTurns turns = new FakeTurns(tables);
+    private final FakeShares shares = new FakeShares(tables, turns);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -158,6 +165,11 @@ public final class Town {
 
     public void tendNotices() {
         assembly.chores(BOT).tendNotices();
+        send();
+    }
+
+    public void postShares() {
+        assembly.chores(BOT).postShares();
         send();
     }
 
@@ -285,6 +297,15 @@ public final class Town {
         server.throwOut(group.chat().id());
     }
 
+    /** From now on the bot may not do such things in that group: write, or pin. */
+    public void forbid(GroupChat group, Class<? extends Outgoing> content) {
+        server.forbid(group.chat().id(), content);
+    }
+
+    public void allowAll(GroupChat group) {
+        server.allowAll(group.chat().id());
+    }
+
     /** How often marked messages of a group were changed. */
     public int edits(GroupChat group) {
         return server.edits(group.chat().id());
@@ -341,6 +362,11 @@ public final class Town {
                         tables.port(Copies.class, new FakeCopies(tables)),
                         tables.port(Receipts.class, receipts),
                         tables.port(Cards.class, new FakeCards(tables))),
+                new Ports.ClassLife(
+                        tables.port(Troubles.class, new FakeTroubles(tables, classes)),
+                        tables.port(Shares.class, shares),
+                        tables.port(Turns.class, turns),
+                        tables.port(Channels.class, new FakeChannels(tables))),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
@@ -387,6 +413,8 @@ public final class Town {
             case Incoming.Press press -> press.chat().id();
             case Incoming.Added added -> added.chat().id();
             case Incoming.Removed removed -> removed.chat().id();
+            case Incoming.Rights rights -> rights.chat().id();
+            case Incoming.InChannel place -> place.chat().id();
             case Incoming.Migrated migrated -> migrated.chat().id();
             case Incoming.Reachability change -> change.chat().id();
             case Incoming.Ignored ignored -> 0;

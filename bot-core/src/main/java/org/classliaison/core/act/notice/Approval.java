@@ -5,21 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.classliaison.core.notices.Notice;
 import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Settings;
 
 /** Whether a second person has to agree, and who that may be. A setting of the branch. */
 record Approval(NoticeDesk desk) {
 
-    private static final String SETTING = "notices.approval";
-
     boolean isWanted() {
-        return desk.people().slips().settings().get(SETTING).isPresent();
+        return desk.people().slips().settings().get(Settings.NOTICE_APPROVAL).isPresent();
     }
 
     void want(boolean wanted) {
         if (wanted) {
-            desk.people().slips().settings().put(SETTING, "on");
+            desk.people().slips().settings().put(Settings.NOTICE_APPROVAL, "on");
         } else {
-            desk.people().slips().settings().remove(SETTING);
+            desk.people().slips().settings().remove(Settings.NOTICE_APPROVAL);
         }
     }
 

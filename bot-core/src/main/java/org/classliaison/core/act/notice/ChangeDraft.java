@@ -58,6 +58,7 @@ final class ChangeDraft {
             case "pin" -> sheet.wanting(new Wants(!now.pin(), now.receipt(), now.signUp(), now.places()));
             case "receipt" -> sheet.wanting(new Wants(now.pin(), !now.receipt(), now.signUp(), now.places()));
             case "signup" -> sheet.wanting(new Wants(now.pin(), now.receipt(), !now.signUp(), now.places()));
+            case "channel" -> sheet.mirrored(!sheet.mirrored());
             default -> sheet.enclosing(null);
         };
     }

@@ -78,6 +78,9 @@ record DraftCard(NoticeDesk desk, Rendering rendering) {
                 flip(notice, "pin", sheet.wants().pin()),
                 flip(notice, "receipt", sheet.wants().receipt()),
                 flip(notice, "signup", sheet.wants().signUp())));
+        if (!new Mirrors(desk).of(notice).isEmpty()) {
+            rows.add(List.of(flip(notice, "channel", sheet.mirrored())));
+        }
         rows.add(extras(notice));
         rows.add(List.of(edit(notice, Step.WORDS, "notice.edit.words"), edit(notice, Step.MORE, "notice.edit.more")));
         Button drop = desk.about(notice, Action.DROP_NOTICE, "");

@@ -12,6 +12,7 @@ import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.notices.Cards;
 import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Cards.Writing;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.notices.Copies;
 import org.classliaison.core.notices.Notice;
 import org.classliaison.core.notices.Notices;
@@ -28,6 +29,7 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.people.Troubles;
 
 /**
  * What this room works with.
@@ -41,7 +43,10 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
 
-    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips) {}
+    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips, Groups groups) {}
+
+    /** What is wrong in groups, and what there is besides them. */
+    public record Groups(Troubles troubles, Channels channels) {}
 
     public record Slips(Expectations expectations, Settings settings) {}
 

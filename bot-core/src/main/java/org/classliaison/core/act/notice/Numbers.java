@@ -43,9 +43,10 @@ final class Numbers {
 
     private void update(Notice notice, Copy copy) {
         Copy.Shown shown = count(copy);
+        boolean counts = copy.tokens().receipt() != null || copy.tokens().signUp() != null;
         boolean differs = shown.receipts() != copy.shown().receipts()
                 || shown.signUps() != copy.shown().signUps();
-        if (differs && notice.isOut() && notice.isChangeableAt(desk.now())) {
+        if (counts && differs && notice.isOut() && notice.isChangeableAt(desk.now())) {
             amend(notice, copy, shown);
         }
         desk.records().copies().calm(copy.showing(shown));

@@ -83,9 +83,20 @@ final class Spread {
                 .filter(group -> !there.contains(group.id()))
                 .toList();
         missing.stream().limit(AT_ONCE).forEach(group -> post(notice, group));
+        if (missing.size() <= AT_ONCE && notice.sheet().mirrored()) {
+            mirror(notice, there);
+        }
         Notice further = missing.size() <= AT_ONCE ? notice.in(State.POSTED, desk.now()) : notice;
         desk.save(further);
         show.revise(further);
+    }
+
+    /** Without the buttons, which are for a class, and without a pin. */
+    private void mirror(Notice notice, Set<Long> there) {
+        new Mirrors(desk)
+                .of(notice).stream()
+                        .filter(channel -> !there.contains(channel.id()))
+                        .forEach(channel -> hang(notice, channel.id(), channel.chat(), new Copy.Tokens(null, null)));
     }
 
     private void post(Notice notice, ClassGroup group) {
@@ -94,15 +105,20 @@ final class Spread {
             return;
         }
         Chat chat = Chat.group(notice.bot(), chatId);
-        Copy.Tokens tokens = postButtons.tokens(notice, group.id());
+        List<Long> letters = hang(notice, group.id(), chat, postButtons.tokens(notice, group.id()));
+        if (notice.sheet().wants().pin()) {
+            desk.pen().mail().post(chat, new Pin(letters.getFirst(), true), CHANGED);
+        }
+    }
+
+    /** Returns the letters. */
+    private List<Long> hang(Notice notice, long placeId, Chat chat, Copy.Tokens tokens) {
         Copy.Shown shown = new Copy.Shown(0, 0, desk.now(), null);
         List<Long> letters = new ArrayList<>();
         for (Outgoing post : rendering.posts(notice, postButtons.rows(notice.sheet(), tokens, shown))) {
             letters.add(desk.pen().mail().post(chat, post, POSTED));
         }
-        if (notice.sheet().wants().pin()) {
-            desk.pen().mail().post(chat, new Pin(letters.getFirst(), true), CHANGED);
-        }
-        desk.records().copies().put(new Copy(notice.id(), group.id(), chat, letters, List.of(), tokens, shown));
+        desk.records().copies().put(new Copy(notice.id(), placeId, chat, letters, List.of(), tokens, shown));
+        return letters;
     }
 }

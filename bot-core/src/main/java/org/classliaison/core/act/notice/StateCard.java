@@ -55,6 +55,7 @@ record StateCard(NoticeDesk desk, WayWords words) {
         lines.add(head(notice));
         lines.add(totals(notice, situation.all()));
         lines.addAll(groups(reader, notice, situation));
+        lines.addAll(new GroupTroubles(desk).lines(reader, notice));
         return new Face(String.join("\n", lines), rows(reader, notice));
     }
 
@@ -116,7 +117,7 @@ record StateCard(NoticeDesk desk, WayWords words) {
                 .classes()
                 .byId(one.copy().classId())
                 .map(ClassGroup::name)
-                .orElse("");
+                .orElseGet(() -> new Mirrors(desk).title(one.copy().classId()));
         String line = desk.text("notice.state.line", name, words.of(one));
         if (notice.sheet().wants().receipt()) {
             line += desk.text("notice.state.receipts", count.receipts());

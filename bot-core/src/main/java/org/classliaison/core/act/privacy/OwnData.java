@@ -17,6 +17,7 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.records.Standing;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.shares.Shares;
 
 /** Shows a person what is stored about them. Only ever in their private chat. */
 public final class OwnData {
@@ -30,7 +31,7 @@ public final class OwnData {
     private final Staff staff;
     private final Pen pen;
 
-    public record Records(Questions questions, Standings standings, Receipts receipts) {}
+    public record Records(Questions questions, Standings standings, Receipts receipts, Shares shares) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
@@ -61,12 +62,20 @@ public final class OwnData {
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
-                        records.receipts().countOf(person.id()));
+                        records.receipts().countOf(person.id()),
+                        shares(person));
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
         pen.mail().answer(group, new Say(pen.texts().get("privacy.inPrivate"), List.of(), messageId));
+    }
+
+    /** Without what was begun and left empty. */
+    private long shares(Person person) {
+        return records.shares().of(person.id()).stream()
+                .filter(share -> !share.isEmpty())
+                .count();
     }
 
     private String standings(Person person) {

@@ -3,7 +3,9 @@ package org.classliaison.core.act.setup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -11,6 +13,8 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Duty;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Role;
+import org.classliaison.core.people.Trouble;
+import org.classliaison.core.people.Troubles;
 
 /** One class as its admin sees it: group, members with their dates, and what is still to be done. */
 public final class ClassCard {
@@ -18,11 +22,13 @@ public final class ClassCard {
     private final Office office;
     private final Notes notes;
     private final Invite invite;
+    private final Troubles troubles;
 
-    public ClassCard(Office office, Invite invite) {
+    public ClassCard(Office office, Invite invite, Troubles troubles) {
         this.office = office;
         this.notes = new Notes(office);
         this.invite = invite;
+        this.troubles = troubles;
     }
 
     void send(Person admin, ClassGroup classGroup) {
@@ -34,7 +40,7 @@ public final class ClassCard {
     private String text(ClassGroup classGroup, List<Duty> duties) {
         String group =
                 office.pen().texts().get(classGroup.chatId() == null ? "setup.card.unbound" : "setup.card.bound");
-        return office.pen()
+        String card = office.pen()
                 .texts()
                 .get(
                         "setup.card",
@@ -42,6 +48,27 @@ public final class ClassCard {
                         group,
                         names(duties, Role.LIAISON),
                         names(duties, Role.LEAGUE_SECRETARY));
+        return card + troubles(classGroup);
+    }
+
+    private String troubles(ClassGroup classGroup) {
+        return troubles.all(classGroup.bot()).stream()
+                .filter(trouble -> trouble.classId() == classGroup.id())
+                .map(trouble ->
+                        office.pen().texts().get("trouble." + trouble.kind().name()))
+                .map(what -> "\n" + office.pen().texts().get("trouble.line", what))
+                .collect(Collectors.joining());
+    }
+
+    /** The name of a class in a list, marked where something is wrong in its group. */
+    String label(ClassGroup classGroup, Set<Long> troubled) {
+        return troubled.contains(classGroup.id())
+                ? office.pen().texts().get("trouble.line", classGroup.name())
+                : classGroup.name();
+    }
+
+    Set<Long> troubled(BotId bot) {
+        return troubles.all(bot).stream().map(Trouble::classId).collect(Collectors.toSet());
     }
 
     private String names(List<Duty> duties, Role role) {

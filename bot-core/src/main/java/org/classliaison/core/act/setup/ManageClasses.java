@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -35,9 +36,10 @@ public final class ManageClasses {
             return;
         }
         List<List<Button>> rows = new ArrayList<>();
+        Set<Long> troubled = card.troubled(admin.bot());
         for (ClassGroup classGroup : office.registers().classes().all(admin.bot())) {
             Offered show = new Offered(admin.bot(), Action.SHOW_CLASS, classGroup.id(), null);
-            rows.add(List.of(office.pen().buttons().of(show, classGroup.name())));
+            rows.add(List.of(office.pen().buttons().of(show, card.label(classGroup, troubled))));
         }
         rows.add(List.of(office.pen().buttons().of(admin.bot(), Action.CREATE_CLASS, 0)));
         String text = office.pen().texts().get("setup.classes", rows.size() - 1);

@@ -1,0 +1,89 @@
+package org.classliaison.core.act.share;
+
+import java.util.regex.Pattern;
+import org.classliaison.core.chat.Enclosure;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.shares.Share.Kind;
+
+/** The door of this room: the commands, what people type and send, what is pressed. */
+public final class TakeShares {
+
+    /** In place of a draft's id: it begins a new one. */
+    public static final long NEW = 0;
+
+    private static final Pattern PICTURE = Pattern.compile("(?i)\\.(png|jpe?g|webp)$");
+
+    private final ShareDesk desk;
+    private final WriteShare write;
+    private final ChangeShare change;
+    private final ReviewShare review;
+    private final ShowQueue queue;
+    private final WithdrawShare withdraw;
+
+    public TakeShares(ShareDesk desk) {
+        this.desk = desk;
+        this.write = new WriteShare(desk);
+        this.change = new ChangeShare(desk);
+        this.review = new ReviewShare(desk);
+        this.queue = new ShowQueue(desk);
+        this.withdraw = new WithdrawShare(desk);
+    }
+
+    /** @param words what stands behind the command; may be empty */
+    public void begin(Person writer, Kind kind, String words) {
+        if (kind == Kind.CARD && !new ShareRights(desk).isStaff(writer)) {
+            desk.say(writer, "share.membersOnly");
+        } else if (words.isBlank()) {
+            write.invite(writer, kind);
+        } else {
+            write.begin(writer, kind, words, null);
+        }
+    }
+
+    /**
+     * A photo, or a picture that was sent as a file.
+     *
+     * @param subject the draft that waits for it, or {@link #NEW}
+     */
+    public void picture(Person writer, long subject, String caption, Enclosure photo) {
+        if (photo.kind() == Enclosure.Kind.DOCUMENT
+                && !PICTURE.matcher(photo.name()).find()) {
+            desk.say(writer, "share.photoOnly");
+        } else if (subject == NEW) {
+            write.begin(writer, Kind.EXPERIENCE, caption, photo);
+        } else {
+            write.take(writer, subject, caption, photo);
+        }
+    }
+
+    public void typed(Person person, Expectation expected, String line) {
+        if (expected.kind() == Expectation.Kind.SHARE_WORDS) {
+            write.take(person, expected.subject(), line, null);
+        } else {
+            review.typed(person, expected.kind(), expected.subject(), line);
+        }
+    }
+
+    /** @return the words for the presser */
+    public String pressed(Pressed pressed) {
+        return switch (pressed.offer().what().action()) {
+            case SHARE_EDIT -> change.edit(pressed);
+            case SHARE_SIGN -> change.sign(pressed);
+            case SHARE_CLASS -> change.place(pressed);
+            case SHARE_DROP -> change.drop(pressed);
+            case SHARE_AGREE -> review.agree(pressed);
+            case SHARE_QUEUE -> review.accept(pressed);
+            case SHARE_WISH -> review.askFor(pressed, Expectation.Kind.SHARE_WISH);
+            case SHARE_REFUSE -> review.askFor(pressed, Expectation.Kind.SHARE_REASON);
+            case SHARE_WITHDRAW -> withdraw.withdraw(pressed);
+            case SHARE_MUTE -> queue.mute(pressed);
+            case SHARE_TAKE_OUT -> queue.takeOut(pressed);
+            case SHOW_SHARE -> queue.look(pressed);
+            default ->
+                throw new IllegalArgumentException(
+                        "Not a button of a share: " + pressed.offer().what());
+        };
+    }
+}
