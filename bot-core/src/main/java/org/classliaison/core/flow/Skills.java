@@ -67,9 +67,6 @@ public record Skills(
     /** Letters in doubt. */
     public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
 
-    /** Letters in doubt. */
-    public record Doubtful(TellDoubts tell, DecideDoubt decide) {}
-
     public record Ledger(ListRecords list, WriteRecord write, KeepRecord keep) {}
 
     public record Importing(TakeFile take, ShowImport show, ApplyImport apply, ExportKnowledge export) {}

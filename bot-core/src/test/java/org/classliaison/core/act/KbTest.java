@@ -77,7 +77,7 @@ class KbTest {
         room.admin.says("/kb " + BRANCH);
         assertThat(room.admin.lastFromBot().text()).contains("入党思想汇报的篇数");
         room.admin.says("/kb 入党思想汇报的篇数");
-        assertThat(room.admin.lastFromBot().text()).contains("入党思想汇报的篇数");
+        assertThat(room.admin.lastFromBot().labels()).first().isEqualTo("入党思想汇报的篇数");
         assertThat(ask()).contains("没有全国统一规定");
     }
 
