@@ -2,10 +2,13 @@ package org.classliaison.core.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Settlement;
 
@@ -18,7 +21,7 @@ final class PutOff {
     /** Who has not come back by then has met another end: a person has decided, or the group has moved. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Map<Long, Absent> byChat = new ConcurrentHashMap<>();
+    private final Map<Long, List<Absent>> byChat = new HashMap<>();
 
     private record Absent(Claimed claimed, Instant back) {}
 
@@ -29,38 +32,43 @@ final class PutOff {
         }
     }
 
-    /** Of several in a chat the first one is waited for; the others come with it. */
-    void note(Claimed claimed, Instant back) {
-        byChat.merge(
-                chatId(claimed),
-                new Absent(claimed, back),
-                (old, now) -> Hand.ANSWERS_FIRST.compare(old.claimed, now.claimed) < 0 ? old : now);
+    /** Each of a chat is waited for: they need not come back together. */
+    synchronized void note(Claimed claimed, Instant back) {
+        cameBack(claimed);
+        byChat.computeIfAbsent(chatId(claimed), any -> new ArrayList<>()).add(new Absent(claimed, back));
     }
 
-    void cameBack(Claimed claimed) {
-        byChat.computeIfPresent(chatId(claimed), (chat, absent) -> isSame(absent.claimed, claimed) ? null : absent);
+    synchronized void cameBack(Claimed claimed) {
+        byChat.computeIfPresent(chatId(claimed), (chat, absents) -> {
+            absents.removeIf(absent -> isSame(absent.claimed, claimed));
+            return absents.isEmpty() ? null : absents;
+        });
     }
 
-    boolean isBefore(Claimed claimed) {
-        Absent absent = byChat.get(chatId(claimed));
-        return absent != null && Hand.ANSWERS_FIRST.compare(absent.claimed, claimed) < 0;
+    synchronized boolean isBefore(Claimed claimed) {
+        return byChat.getOrDefault(chatId(claimed), List.of()).stream()
+                .anyMatch(absent -> Hand.ANSWERS_FIRST.compare(absent.claimed, claimed) < 0);
     }
 
     /** Whether one of them has to be looked for now, however many others are at hand. */
-    boolean isDue(Instant now) {
-        byChat.values().removeIf(absent -> absent.back.plus(PATIENCE).isBefore(now));
-        return byChat.values().stream().anyMatch(absent -> !absent.back.isAfter(now));
+    synchronized boolean isDue(Instant now) {
+        byChat.values().removeIf(absents -> {
+            absents.removeIf(absent -> absent.back.plus(PATIENCE).isBefore(now));
+            return absents.isEmpty();
+        });
+        return absents().anyMatch(absent -> !absent.back.isAfter(now));
     }
 
-    Optional<Instant> nextAfter(Instant now) {
-        return byChat.values().stream()
-                .map(Absent::back)
-                .filter(back -> back.isAfter(now))
-                .min(Comparator.naturalOrder());
+    synchronized Optional<Instant> nextAfter(Instant now) {
+        return absents().map(Absent::back).filter(back -> back.isAfter(now)).min(Comparator.naturalOrder());
     }
 
-    void clear() {
+    synchronized void clear() {
         byChat.clear();
+    }
+
+    private Stream<Absent> absents() {
+        return byChat.values().stream().flatMap(List::stream);
     }
 
     private static boolean isSame(Claimed one, Claimed other) {

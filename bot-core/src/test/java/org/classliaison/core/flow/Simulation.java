@@ -127,11 +127,10 @@ final class Simulation {
                         courier, "term-" + term, work -> calls.add(new Call(callEnd(), term, work)), clock));
     }
 
-    /** One call in fifty hangs; where order is not looked at, some of them for longer than the claim holds. */
+    /** One call in fifty hangs, some of them for longer than the claim holds. */
     private Instant callEnd() {
         boolean hangs = !courier.honest && random.nextInt(50) == 0;
-        int longest = withCrashes ? 25_000 : 5_000;
-        return clock.instant().plusMillis(hangs ? 5_000 + random.nextInt(longest) : 20 + random.nextInt(150));
+        return clock.instant().plusMillis(hangs ? 5_000 + random.nextInt(25_000) : 20 + random.nextInt(150));
     }
 
     private void post() {

@@ -29,7 +29,7 @@ class SimulationTest {
         long first = one == null ? System.currentTimeMillis() : one;
         int seeds = one == null ? Integer.getInteger("simulation.seeds", 10_000) : 1;
         System.out.println("SimulationTest: " + seeds + " seeds from " + first);
-        LongStream.range(first, first + seeds).forEach(SimulationTest::check);
+        LongStream.range(first, first + seeds).parallel().forEach(SimulationTest::check);
     }
 
     private static void check(long seed) {

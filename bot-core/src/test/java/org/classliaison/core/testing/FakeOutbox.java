@@ -188,8 +188,8 @@ public final class FakeOutbox implements Outbox {
 
     private List<Row> sorted(BotId bot, Predicate<Row> which) {
         return rows.values().stream()
-                .filter(row -> row.letter.chat().bot().equals(bot))
                 .filter(which)
+                .filter(row -> row.letter.chat().bot().equals(bot))
                 .sorted(ANSWERS_FIRST)
                 .toList();
     }
