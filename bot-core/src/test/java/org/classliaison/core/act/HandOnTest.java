@@ -369,9 +369,10 @@ class HandOnTest {
     @Test
     void theAnswerGoesToTheGroupsNewIdAfterAMove() {
         room.student.asksIn(room.group, UNKNOWN);
+        var card = room.wang.lastFromBot();
         room.town.arrives(new org.classliaison.core.chat.Incoming.Migrated(room.group.chat(), -2001));
 
-        room.wang.replies(room.wang.lastFromBot(), "周五之前填表。");
+        room.wang.replies(card, "周五之前填表。");
 
         GroupChat moved = room.town.group(-2001);
         assertThat(moved.lastFromBot().text()).contains("周五之前填表");
