@@ -159,6 +159,7 @@ final class SkillAssembly {
                 registers.slips().expectations(),
                 (personId, asked) -> {
                     ports.filing().drafts().forget(personId);
+                    ports.mailroom().doubts().forget(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
