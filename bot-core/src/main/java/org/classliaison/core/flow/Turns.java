@@ -36,8 +36,7 @@ record Turns(Lanes lanes, PutOff putOff, UnderWay underWay, Pace pace) {
 
     /** The moments at which one of these may leave, or one that was put off comes back. */
     Stream<Instant> next(Stream<Claimed> atHand, Instant now) {
-        Stream<Instant> free =
-                atHand.filter(this::isNext).map(claimed -> pace.earliest(lanes.chat(claimed)));
+        Stream<Instant> free = atHand.filter(this::isNext).map(claimed -> pace.earliest(lanes.chat(claimed)));
         Optional<Instant> back = putOff.nextAfter(now);
         return Stream.concat(free, back.stream());
     }
