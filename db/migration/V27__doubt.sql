@@ -8,7 +8,8 @@ CREATE TABLE doubt_case (
     decided_by BIGINT      NULL,
     opened_at  DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
-    KEY doubt_case_letter (letter_id)
+    KEY doubt_case_letter (letter_id),
+    KEY doubt_case_decided_by (decided_by)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- The letters that tell people about a case.
@@ -16,5 +17,6 @@ CREATE TABLE doubt_card (
     case_id   BIGINT NOT NULL,
     person_id BIGINT NOT NULL,
     letter_id BIGINT NOT NULL,
-    PRIMARY KEY (case_id, person_id)
+    PRIMARY KEY (case_id, person_id),
+    KEY doubt_card_person (person_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

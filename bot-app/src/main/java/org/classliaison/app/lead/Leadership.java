@@ -22,7 +22,7 @@ public final class Leadership {
     private volatile long leadsUntil = System.nanoTime();
     private boolean told;
 
-    /** Called one at a time, gained and lost in turn. Must return soon: the next renewal waits. */
+    /** Called one at a time, gained and lost in turn. The lease is renewed meanwhile, but its loss is told afterwards. */
     public interface Listener {
 
         void gained();
@@ -39,7 +39,8 @@ public final class Leadership {
         this.name = name;
         this.owner = owner;
         this.listener = listener;
-        // While one thread waits for a database that does not answer, the other watches the time.
+        // While one thread waits for a database that does not answer, the other watches the time. What the other tells
+        // may take longer than the lease on a busy machine; were it told by the first, the lease would be lost over it.
         this.threads = Executors.newFixedThreadPool(2, Leadership::thread);
     }
 
@@ -80,7 +81,6 @@ public final class Leadership {
                     "The lease of {} could not be asked for; {} until it runs out", name, isLeader() ? "held" : "idle");
             log.debug("The reason", e);
         }
-        tell();
     }
 
     private static void repeat(Runnable work, Duration every) {

@@ -25,4 +25,8 @@ interface DoubtMapper {
     int update(DoubtCase decided);
 
     List<Doubts.Card> cards(long caseId);
+
+    int forgetDecider(long personId);
+
+    int deleteCards(long personId);
 }

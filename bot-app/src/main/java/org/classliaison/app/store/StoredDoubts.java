@@ -58,4 +58,10 @@ final class StoredDoubts implements Doubts {
     public Optional<Letter> letter(long letterId) {
         return mapper.letter(letterId).map(row -> row.claimed(json)).map(Claimed::letter);
     }
+
+    @Override
+    public void forget(long personId) {
+        mapper.forgetDecider(personId);
+        mapper.deleteCards(personId);
+    }
 }

@@ -69,6 +69,18 @@ class StoredDoubtsTest {
                 .satisfies(claimed -> assertThat(claimed.doubted()).isTrue());
     }
 
+    @Test
+    void forgetsWhoHasDecidedAndWhoWasAsked() {
+        inDoubt(1, Chat.group(BOT, -5));
+        doubts.open(new DoubtCase(11, 1, null, null));
+        doubts.addCard(11, new Doubts.Card(3, 100));
+        doubts.addCard(11, new Doubts.Card(4, 101));
+        doubts.save(doubts.lock(11).orElseThrow().decided(Verdict.LEAVE, 3));
+        doubts.forget(3);
+        assertThat(doubts.lock(11)).contains(new DoubtCase(11, 1, Verdict.LEAVE, null));
+        assertThat(doubts.cards(11)).containsExactly(new Doubts.Card(4, 101));
+    }
+
     private Letter inDoubt(long id, Chat chat) {
         var terms = new Letter.Terms(Letter.Doubt.ASK, Letter.Rank.BROADCAST);
         Letter letter = new Letter(id, chat, new Outgoing.Say("通知", List.of(), null), terms, NOW.minusSeconds(60));

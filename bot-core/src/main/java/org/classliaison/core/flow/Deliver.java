@@ -2,7 +2,6 @@ package org.classliaison.core.flow;
 
 import java.time.Instant;
 import org.classliaison.core.outbox.Claimed;
-import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settle;
 import org.classliaison.core.outbox.Settlement;
@@ -16,14 +15,12 @@ final class Deliver {
 
     private final Together<Aftermath.Ended> ends;
     private final SendLetters.Sender sender;
-    private final Pace pace;
-    private final PutOff putOff;
+    private final Turns turns;
 
-    Deliver(Aftermath aftermath, SendLetters.Sender sender, Pace pace, PutOff putOff) {
+    Deliver(Aftermath aftermath, SendLetters.Sender sender, Turns turns) {
         this.ends = new Together<>(aftermath::of);
         this.sender = sender;
-        this.pace = pace;
-        this.putOff = putOff;
+        this.turns = turns;
     }
 
     /** Never throws: a letter whose end could not be written stays SENDING and is found as an orphan. */
@@ -32,9 +29,9 @@ final class Deliver {
             SendResult result = sender.courier().send(claimed);
             Instant now = sender.clock().instant();
             Settlement settlement = Settle.after(claimed, result, now);
-            hold(claimed, result, now);
+            learn(claimed, result, now);
             if (!UnderWay.isFleeting(claimed)) {
-                putOff.note(claimed, settlement);
+                turns.putOff().note(claimed, settlement);
             }
             ends.run(new Aftermath.Ended(claimed, result, settlement));
         } catch (RuntimeException e) {
@@ -45,10 +42,12 @@ final class Deliver {
         }
     }
 
-    private void hold(Claimed claimed, SendResult result, Instant now) {
-        pace.holdAll(now.plus(Settle.keepStill(result)));
+    private void learn(Claimed claimed, SendResult result, Instant now) {
+        turns.pace().holdAll(now.plus(Settle.keepStill(result)));
         if (result instanceof SendResult.NotNow notNow && notNow.hold() == SendResult.Hold.CHAT) {
-            pace.throttled(claimed.letter().chat(), now, notNow.pause());
+            turns.pace().throttled(turns.lanes().chat(claimed), now, notNow.pause());
+        } else if (result instanceof SendResult.Moved moved) {
+            turns.lanes().moved(claimed, moved.newChatId());
         }
     }
 }

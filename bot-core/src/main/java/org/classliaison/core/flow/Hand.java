@@ -1,11 +1,14 @@
 package org.classliaison.core.flow;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Letter.Rank;
 
@@ -22,20 +25,22 @@ final class Hand {
                     (Claimed claimed) -> claimed.letter().terms().rank())
             .thenComparingLong(claimed -> claimed.letter().id());
 
-    private final Map<Long, Held> letters = new LinkedHashMap<>();
-
-    private record Held(Claimed claimed, Instant until) {}
+    private final NavigableMap<Claimed, Instant> untilByLetter = new TreeMap<>(ANSWERS_FIRST);
 
     void take(List<Claimed> claimed, Instant until) {
-        claimed.forEach(one -> letters.put(one.letter().id(), new Held(one, until)));
+        // A map keeps its old key: what was known at an earlier claim has to go first.
+        claimed.forEach(this::letGo);
+        claimed.forEach(one -> untilByLetter.put(one, until));
     }
 
     /** Whoever looks for orphans makes them ready again. */
     List<Claimed> dropExpired(Instant now) {
-        List<Claimed> expired = letters.values().stream()
-                .filter(held -> !held.until.isAfter(now))
-                .map(Held::claimed)
-                .toList();
+        List<Claimed> expired = new ArrayList<>();
+        untilByLetter.forEach((claimed, until) -> {
+            if (!until.isAfter(now)) {
+                expired.add(claimed);
+            }
+        });
         expired.forEach(this::letGo);
         return expired;
     }
@@ -52,30 +57,27 @@ final class Hand {
     }
 
     private boolean hasEnoughUpTo(Rank last) {
-        List<Claimed> those = letters.values().stream()
-                .map(Held::claimed)
-                .filter(claimed -> claimed.letter().terms().rank().compareTo(last) <= 0)
-                .toList();
-        return those.size() >= MOST_LETTERS
-                || those.stream()
-                                .mapToLong(claimed -> claimed.letter().chat().id())
-                                .distinct()
-                                .count()
-                        >= ENOUGH_CHATS;
+        Set<Long> chats = new HashSet<>();
+        int those = 0;
+        for (Claimed claimed : untilByLetter.keySet()) {
+            if (claimed.letter().terms().rank().compareTo(last) > 0) {
+                break;
+            }
+            those++;
+            chats.add(claimed.letter().chat().id());
+        }
+        return those >= MOST_LETTERS || chats.size() >= ENOUGH_CHATS;
     }
 
     List<Claimed> inOrder() {
-        return letters.values().stream()
-                .map(Held::claimed)
-                .sorted(ANSWERS_FIRST)
-                .toList();
+        return List.copyOf(untilByLetter.keySet());
     }
 
     void letGo(Claimed claimed) {
-        letters.remove(claimed.letter().id());
+        untilByLetter.remove(claimed);
     }
 
     void clear() {
-        letters.clear();
+        untilByLetter.clear();
     }
 }

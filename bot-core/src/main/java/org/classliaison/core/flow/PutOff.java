@@ -21,9 +21,14 @@ final class PutOff {
     /** Who has not come back by then has met another end: a person has decided, or the group has moved. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final Map<Long, List<Absent>> byChat = new HashMap<>();
+    private final Map<Long, List<Absent>> byLane = new HashMap<>();
+    private final Lanes lanes;
 
     private record Absent(Claimed claimed, Instant back) {}
+
+    PutOff(Lanes lanes) {
+        this.lanes = lanes;
+    }
 
     void note(Claimed claimed, Settlement settlement) {
         Instant back = settlement.readyAt();
@@ -35,24 +40,24 @@ final class PutOff {
     /** Each of a chat is waited for: they need not come back together. */
     synchronized void note(Claimed claimed, Instant back) {
         cameBack(claimed);
-        byChat.computeIfAbsent(chatId(claimed), any -> new ArrayList<>()).add(new Absent(claimed, back));
+        byLane.computeIfAbsent(lanes.of(claimed), any -> new ArrayList<>()).add(new Absent(claimed, back));
     }
 
     synchronized void cameBack(Claimed claimed) {
-        byChat.computeIfPresent(chatId(claimed), (chat, absents) -> {
+        byLane.computeIfPresent(lanes.of(claimed), (lane, absents) -> {
             absents.removeIf(absent -> isSame(absent.claimed, claimed));
             return absents.isEmpty() ? null : absents;
         });
     }
 
     synchronized boolean isBefore(Claimed claimed) {
-        return byChat.getOrDefault(chatId(claimed), List.of()).stream()
+        return byLane.getOrDefault(lanes.of(claimed), List.of()).stream()
                 .anyMatch(absent -> Hand.ANSWERS_FIRST.compare(absent.claimed, claimed) < 0);
     }
 
     /** Whether one of them has to be looked for now, however many others are at hand. */
     synchronized boolean isDue(Instant now) {
-        byChat.values().removeIf(absents -> {
+        byLane.values().removeIf(absents -> {
             absents.removeIf(absent -> absent.back.plus(PATIENCE).isBefore(now));
             return absents.isEmpty();
         });
@@ -64,18 +69,14 @@ final class PutOff {
     }
 
     synchronized void clear() {
-        byChat.clear();
+        byLane.clear();
     }
 
     private Stream<Absent> absents() {
-        return byChat.values().stream().flatMap(List::stream);
+        return byLane.values().stream().flatMap(List::stream);
     }
 
     private static boolean isSame(Claimed one, Claimed other) {
         return one.letter().id() == other.letter().id();
-    }
-
-    private static long chatId(Claimed claimed) {
-        return claimed.letter().chat().id();
     }
 }

@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.stream.Stream;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Courier;
 import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.Outbox;
-import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.Settle;
 import org.classliaison.core.outbox.Settlement;
 
@@ -33,10 +31,8 @@ public final class SendLetters {
 
     private final Outbox outbox;
     private final Sender sender;
-    private final Pace pace;
+    private final Turns turns;
     private final Hand hand = new Hand();
-    private final PutOff putOff = new PutOff();
-    private final UnderWay underWay = new UnderWay(MOST_IN_FLIGHT);
     private final Orphans orphans;
     private final Deliver deliver;
 
@@ -49,9 +45,9 @@ public final class SendLetters {
     public SendLetters(Outbox outbox, Aftermath aftermath, Sender sender) {
         this.outbox = outbox;
         this.sender = sender;
-        this.pace = new Pace(sender.courier().limits());
-        this.orphans = new Orphans(outbox, sender.courier().bot(), underWay);
-        this.deliver = new Deliver(aftermath, sender, pace, putOff);
+        this.turns = Turns.fresh(sender.courier().limits(), MOST_IN_FLIGHT);
+        this.orphans = new Orphans(outbox, sender.courier().bot(), turns.underWay());
+        this.deliver = new Deliver(aftermath, sender, turns);
     }
 
     /** Sends what may be sent now. Returns how long to wait before the next round unless woken earlier. */
@@ -69,12 +65,12 @@ public final class SendLetters {
     /** Gives back nothing: claims run out by themselves. Call it when the lease is lost. */
     public void forgetClaims() {
         hand.clear();
-        putOff.clear();
+        turns.putOff().clear();
     }
 
     private void refill(Instant now) {
-        hand.dropExpired(now).forEach(expired -> putOff.note(expired, now));
-        Optional<Rank> last = putOff.isDue(now) ? Optional.of(Rank.BROADCAST) : hand.room();
+        hand.dropExpired(now).forEach(expired -> turns.putOff().note(expired, now));
+        Optional<Rank> last = turns.putOff().isDue(now) ? Optional.of(Rank.BROADCAST) : hand.room();
         if (last.isPresent()) {
             Instant until = now.plus(CLAIM);
             Outbox.Lot lot = new Outbox.Lot(AT_ONCE, last.get());
@@ -84,42 +80,22 @@ public final class SendLetters {
 
     private List<Claimed> pick(Instant now) {
         List<Claimed> leaving = new ArrayList<>();
-        Set<Long> waitingChats = new HashSet<>();
+        Set<Long> waiting = new HashSet<>();
         for (Claimed claimed : hand.inOrder()) {
-            long chatId = claimed.letter().chat().id();
+            long lane = turns.lanes().of(claimed);
             Optional<Settlement> withoutCall = Settle.before(claimed, now);
             if (withoutCall.isPresent()) {
                 hand.letGo(claimed);
                 outbox.settle(claimed.letter().id(), withoutCall.get());
-            } else if (!waitingChats.contains(chatId) && mayLeave(claimed, now)) {
-                take(claimed, now);
+            } else if (!waiting.contains(lane) && turns.mayLeave(claimed, now)) {
+                hand.letGo(claimed);
+                turns.take(claimed, now);
                 leaving.add(claimed);
             } else if (!UnderWay.isFleeting(claimed)) {
-                waitingChats.add(chatId);
+                waiting.add(lane);
             }
         }
         return leaving;
-    }
-
-    private boolean mayLeave(Claimed claimed, Instant now) {
-        return !underWay.isFull()
-                && (UnderWay.isFleeting(claimed)
-                        || (isNext(claimed)
-                                && !pace.earliest(claimed.letter().chat()).isAfter(now)));
-    }
-
-    /** Whether no earlier letter of its chat is under way or will come again. */
-    private boolean isNext(Claimed claimed) {
-        return !underWay.isBusy(claimed.letter().chat().id()) && !putOff.isBefore(claimed);
-    }
-
-    private void take(Claimed claimed, Instant now) {
-        hand.letGo(claimed);
-        underWay.add(claimed);
-        if (!UnderWay.isFleeting(claimed)) {
-            putOff.cameBack(claimed);
-            pace.take(claimed.letter().chat(), now);
-        }
     }
 
     /** Those that leave together are marked in one commit. A letter whose claim has run out may be somebody else's. */
@@ -128,13 +104,13 @@ public final class SendLetters {
         List<Claimed> stay = new ArrayList<>(leaving);
         try {
             Set<Long> marked = outbox.markSending(ids, sender.owner());
-            pace.leave(sender.clock().instant());
+            turns.pace().leave(sender.clock().instant());
             stay.removeIf(claimed -> marked.contains(claimed.letter().id()));
             leaving.stream()
                     .filter(claimed -> marked.contains(claimed.letter().id()))
                     .forEach(claimed -> sender.executor().execute(() -> sendOne(claimed)));
         } finally {
-            stay.forEach(underWay::remove);
+            stay.forEach(turns.underWay()::remove);
         }
     }
 
@@ -142,18 +118,15 @@ public final class SendLetters {
         try {
             deliver.now(claimed);
         } finally {
-            underWay.remove(claimed);
+            turns.underWay().remove(claimed);
         }
     }
 
     private Duration untilNext(Instant now) {
-        if (underWay.isFull()) {
+        if (turns.underWay().isFull()) {
             return LONGEST_WAIT;
         }
-        Stream<Instant> free = hand.inOrder().stream()
-                .filter(this::isNext)
-                .map(claimed -> pace.earliest(claimed.letter().chat()));
-        return Stream.concat(free, putOff.nextAfter(now).stream())
+        return turns.next(hand.inOrder().stream(), now)
                 .map(at -> Duration.between(now, at))
                 .map(wait -> wait.compareTo(SHORTEST_WAIT) < 0 ? SHORTEST_WAIT : wait)
                 .reduce(LONGEST_WAIT, (one, other) -> one.compareTo(other) < 0 ? one : other);
@@ -161,6 +134,6 @@ public final class SendLetters {
 
     /** For a clean stop: letters whose calls are still under way. */
     public int inFlight() {
-        return underWay.size();
+        return turns.underWay().size();
     }
 }

@@ -181,6 +181,7 @@ final class SkillAssembly {
                     ports.filing().drafts().forget(personId);
                     ports.noticing().receipts().forget(personId);
                     ports.noticing().cards().forget(personId);
+                    ports.mailroom().doubts().forget(personId);
                     shares.all(personId);
                     withdraw.all(asked);
                 });

@@ -8,24 +8,26 @@ import org.classliaison.core.outbox.Claimed;
 /** The letters whose calls are being made, at most one per chat. Filled by the sending thread, emptied by the callers. */
 final class UnderWay {
 
+    private final Lanes lanes;
     private final int most;
     private final Set<Long> letters = ConcurrentHashMap.newKeySet();
-    private final Set<Long> chats = ConcurrentHashMap.newKeySet();
+    private final Set<Long> busy = ConcurrentHashMap.newKeySet();
 
-    UnderWay(int most) {
+    UnderWay(Lanes lanes, int most) {
+        this.lanes = lanes;
         this.most = most;
     }
 
     void add(Claimed claimed) {
         letters.add(claimed.letter().id());
         if (!isFleeting(claimed)) {
-            chats.add(claimed.letter().chat().id());
+            busy.add(lanes.of(claimed));
         }
     }
 
     void remove(Claimed claimed) {
         if (!isFleeting(claimed)) {
-            chats.remove(claimed.letter().chat().id());
+            busy.remove(lanes.of(claimed));
         }
         letters.remove(claimed.letter().id());
     }
@@ -34,8 +36,8 @@ final class UnderWay {
         return letters.size() >= most;
     }
 
-    boolean isBusy(long chatId) {
-        return chats.contains(chatId);
+    boolean isBusy(Claimed claimed) {
+        return busy.contains(lanes.of(claimed));
     }
 
     boolean has(Claimed claimed) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * a new case.
  *
  * @param verdict null while nobody has decided
- * @param decidedBy the person, null with the verdict
+ * @param decidedBy the person, null with the verdict and once their data are erased
  */
 public record DoubtCase(
         long id,

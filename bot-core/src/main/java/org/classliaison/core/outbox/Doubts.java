@@ -25,5 +25,8 @@ public interface Doubts {
     /** Empty once the letter has been dropped for its age. */
     Optional<Letter> letter(long letterId);
 
+    /** Takes a person off the cases they have decided and drops the cards they were sent. */
+    void forget(long personId);
+
     record Card(long personId, long letterId) {}
 }

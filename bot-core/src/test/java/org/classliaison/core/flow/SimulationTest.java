@@ -15,12 +15,14 @@ import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.testing.FakeOutbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Ten thousand courses of events with a platform that fails, hangs and lies. {@code -Dsimulation.seed=N} runs one of
  * them again, {@code -Dsimulation.seeds=N} so many from a seed of the day.
  */
+@Tag("once")
 class SimulationTest {
 
     @Test

@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class WatchedOutbox implements Outbox {
     record Departure(String owner, Instant at, Letter letter) {}
 
     final List<Departure> departures = new ArrayList<>();
+    private final Map<Long, Long> postedTo = new HashMap<>();
     private final Set<Long> addressed = new HashSet<>();
     private final FakeOutbox rows;
     private final MovableClock clock;
@@ -41,7 +43,7 @@ final class WatchedOutbox implements Outbox {
             if (marked.contains(id)) {
                 Letter letter = rows.row(id).letter();
                 departures.add(new Departure(owner, clock.instant(), letter));
-                addressed.add(letter.chat().id());
+                addressed.add(postedTo.get(id));
             }
         }
         if (marked.stream().anyMatch(id -> rows.row(id).letter().terms().rank() == Rank.BROADCAST)) {
@@ -50,14 +52,14 @@ final class WatchedOutbox implements Outbox {
         return marked;
     }
 
-    /** Chats that have been spoken to may have to wait for their own pace. */
+    /** Chats that have been spoken to, under whatever number, may have to wait for their own pace. */
     private void checkThatNoAnswerWaits(String owner) {
         for (FakeOutbox.Row row : rows.all()) {
             boolean ready = row.state() == LetterState.READY && row.readyAt().isBefore(clock.instant());
             boolean atHand = row.state() == LetterState.CLAIMED && owner.equals(row.owner());
             if ((ready || atHand)
                     && row.letter().terms().rank() == Rank.ANSWER
-                    && !addressed.contains(row.letter().chat().id())) {
+                    && !addressed.contains(postedTo.get(row.letter().id()))) {
                 throw new AssertionError(
                         "A broadcast left before answer " + row.letter().id());
             }
@@ -66,6 +68,7 @@ final class WatchedOutbox implements Outbox {
 
     @Override
     public void postAll(List<Letter> letters) {
+        letters.forEach(letter -> postedTo.put(letter.id(), letter.chat().id()));
         rows.postAll(letters);
     }
 

@@ -117,7 +117,7 @@ class PaceTest {
             }
         }
 
-        // One late call and the next on time can share a second with 27 others; the platform takes 30.
+        // One more than the spacing alone would let through: a call that is a little late does not delay the next.
         assertThat(mostWithin(Duration.ofSeconds(1), all)).isLessThanOrEqualTo(PER_SECOND + 1);
         byChat.forEach((chat, times) -> {
             if (chat.isPrivate()) {

@@ -66,6 +66,14 @@ final class FakeDoubts implements Doubts {
     }
 
     @Override
+    public void forget(long personId) {
+        cases.replaceAll((id, decided) -> Long.valueOf(personId).equals(decided.decidedBy())
+                ? new DoubtCase(id, decided.letterId(), decided.verdict(), null)
+                : decided);
+        cards.keySet().removeIf(key -> key.personId() == personId);
+    }
+
+    @Override
     public Optional<Letter> letter(long letterId) {
         return outbox.all().stream()
                 .map(FakeOutbox.Row::letter)

@@ -126,7 +126,9 @@ public final class FakeOutbox implements Outbox {
 
     @Override
     public int count(BotId bot, LetterState state) {
-        return sorted(bot, row -> row.state == state).size();
+        return (int) rows.values().stream()
+                .filter(row -> row.state == state && row.letter.chat().bot().equals(bot))
+                .count();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.classliaison.core.act.doubt;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.DoubtCase;
 import org.classliaison.core.outbox.DoubtCase.Verdict;
@@ -38,10 +39,10 @@ final class DoubtText {
     }
 
     String decision(DoubtCase decided) {
-        Long personId = decided.decidedBy();
-        String who = personId == null
-                ? ""
-                : desk.people().persons().byId(personId).map(Person::shownName).orElse("");
+        String who = Optional.ofNullable(decided.decidedBy())
+                .flatMap(desk.people().persons()::byId)
+                .map(Person::shownName)
+                .orElseGet(() -> get("doubt.somebody"));
         return get(decided.verdict() == Verdict.SEND_AGAIN ? "doubt.sentAgain" : "doubt.left", who);
     }
 
