@@ -32,7 +32,8 @@ public final class TelegramLimits {
 
     /** Seconds to wait, 0 if the call is within the limits and has been counted. */
     public synchronized int retryAfter(long chatId, long now) {
-        long wait = Math.max(punishedUntil - now, broken(chatId, now));
+        long punished = punishedUntil > now ? punishedUntil - now : 0;
+        long wait = Math.max(punished, broken(chatId, now));
         if (wait > 0) {
             refused++;
             return (int) Math.ceilDiv(wait, SECOND);
