@@ -20,6 +20,7 @@ public final class Leadership {
     private final Listener listener;
     private final ExecutorService threads;
     private volatile long leadsUntil = System.nanoTime();
+    private volatile boolean stopped;
     private boolean told;
 
     /** Called one at a time, gained and lost in turn. The lease is renewed meanwhile, but its loss is told afterwards. */
@@ -51,14 +52,15 @@ public final class Leadership {
     }
 
     public boolean isLeader() {
-        return leadsUntil - System.nanoTime() > 0;
+        return !stopped && leadsUntil - System.nanoTime() > 0;
     }
 
     /** Gives the lease back, so that the next instance need not wait for it to run out. */
     public void stop() {
         threads.shutdownNow();
         boolean led = isLeader();
-        leadsUntil = System.nanoTime();
+        // A renewal that is under way may still set the time: the end has a word of its own.
+        stopped = true;
         tell();
         try {
             if (led) {
