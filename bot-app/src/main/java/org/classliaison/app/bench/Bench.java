@@ -29,7 +29,7 @@ public final class Bench {
     /**
      * @param command this program's own command line, to start it as a process of its own
      * @param chatter lines of class chat that want no reply
-     * @param understanding where an earlier run has kept what it learned, if it has
+     * @param understanding the folder for what is learned from the entries
      */
     public record Material(List<String> command, List<String> chatter, Path understanding) {}
 
@@ -65,7 +65,8 @@ public final class Bench {
     private void pipeline() throws InterruptedException {
         try (Scratch scratch = Scratch.fresh()) {
             System.out.println("Machine: " + Machine.description());
-            double ready = new ReadyBench(scratch.folder(), material.command()).secondsOnAWarmFolder();
+            double ready = new ReadyBench(scratch.folder(), material.understanding(), material.command())
+                    .secondsOnAWarmFolder();
             System.out.printf(Locale.ROOT, "Ready after %.1f s on a warm data folder%n", ready);
             measure(scratch.folder(), ready);
         } catch (IOException e) {
@@ -78,7 +79,6 @@ public final class Bench {
         try (Scratch scratch = Scratch.fresh();
                 CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
             System.out.println("Machine: " + Machine.description());
-            scratch.takeOver(material.understanding());
             Map<String, Object> settings = new HashMap<>(settings(scratch.folder()));
             settings.put("telegram.bot-token", telegram.token());
             settings.put("telegram.api-url", telegram.url());
@@ -93,8 +93,16 @@ public final class Bench {
         }
     }
 
-    private static Map<String, Object> settings(Path data) {
-        return Map.of("liaison.data", data.toString(), "liaison.playground", "off", "server.port", "0");
+    private Map<String, Object> settings(Path data) {
+        return Map.of(
+                "liaison.data",
+                data.toString(),
+                "liaison.understanding",
+                material.understanding().toString(),
+                "liaison.playground",
+                "off",
+                "server.port",
+                "0");
     }
 
     private void measure(Path data, double ready) throws InterruptedException {
