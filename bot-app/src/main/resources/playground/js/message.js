@@ -66,7 +66,7 @@ const recalled = (message) =>
 function bubble(model, message, hands) {
   return el(
     'div',
-    { class: `bubble ${message.kind === 'PHOTO' ? 'with-photo' : ''}` },
+    { class: 'bubble' },
     message.replyTo && quote(model, message, hands),
     message.file && (message.kind === 'PHOTO' ? photo(message.file, hands) : fileCard(message.file)),
     message.text && el('p', { class: 'text', testid: 'message-text' }, marked(message.text, message.marks, hands.follow)),

@@ -77,9 +77,9 @@ export class Model extends EventTarget {
     return [...new Set(this.personas.map((persona) => persona.home).filter(Boolean))];
   }
 
-  /** The people of a class, and those who belong to none. */
+  /** The people of a class, then those who belong to none. */
   peopleAround(home) {
-    return this.personas.filter((persona) => persona.home === home || persona.home === null);
+    return [home, null].flatMap((one) => this.personas.filter((persona) => persona.home === one));
   }
 
   /** What hangs above a chat: the newest message that is pinned. */

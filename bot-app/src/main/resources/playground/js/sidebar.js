@@ -30,7 +30,7 @@ function chatRow(model, stage, chat) {
       onclick: () => stage.open(chat.id),
     },
     chatAvatar(chat),
-    el('span', { class: 'chat-name' }, chat.kind === 'PRIVATE' ? nameOf(model.bot) : chat.title, chat.kind === 'PRIVATE' && el('span', { class: 'badge' }, t('bot.badge'))),
+    el('span', { class: 'chat-name' }, el('span', {}, chat.kind === 'PRIVATE' ? nameOf(model.bot) : chat.title), chat.kind === 'PRIVATE' && el('span', { class: 'badge' }, t('bot.badge'))),
     el('span', { class: 'chat-time' }, last && when(last.at)),
     el('span', { class: 'chat-last' }, last ? preview(model, chat, last) : t('chat.private')),
     unread > 0 && el('span', { class: 'count', 'aria-label': t('unread', unread), testid: 'unread' }, String(unread)),

@@ -85,7 +85,7 @@ export const en = {
   'about.2': 'What it does not know it hands on: to the private chats of the two liaison members.',
   'about.3': 'One of them answers, and the answer comes back to the group as a reply.',
   'about.4': 'Once the other member or the branch admin has approved it, the bot knows it next time.',
-  'about.dot': 'A red dot on somebody means that they have something new. Click to become that person. Other classes are in the list on the left of the row.',
+  'about.dot': 'A red dot on somebody means that they have something new. Click to become that person. You can go to another class as well.',
   'about.split': 'Show the group and a member’s private chat side by side',
   'split.on': 'Side by side',
   'split.title': 'Side by side: a chat on the left, somebody’s private chat on the right',

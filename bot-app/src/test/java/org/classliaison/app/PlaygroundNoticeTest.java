@@ -123,7 +123,7 @@ class PlaygroundNoticeTest {
     @Order(6)
     void theCardTellsHowFarItIsInEachGroup() {
         page.beInPrivate("孙立");
-        Locator card = page.fromBot("第 2 版");
+        Locator card = page.fromBot("通知“周六");
         assertThat(card).containsText("信息 2401 班：已发出 · 收到 2", PATIENTLY);
         assertThat(card).containsText("电子 2403 班：已发出 · 收到 1");
         assertThat(card).containsText("数学 2501 班：已发出 · 收到 1");
@@ -172,7 +172,7 @@ class PlaygroundNoticeTest {
         assertThat(page.lastFromBot()).containsText("同时发到频道：有");
         page.press("发布");
         assertThat(page.lastFromBot()).containsText("已发出 4", PATIENTLY);
-        page.be("林小雨");
+        READERS.getFirst().look();
         page.openChannel();
         assertThat(page.lastFromBot()).containsText("下周一支部大会");
         assertThat(page.chat().getByTestId("read-only")).isVisible();

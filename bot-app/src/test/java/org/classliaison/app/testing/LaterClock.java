@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** The real time, and as much later as a test wants it to be. */
 public final class LaterClock extends Clock {
@@ -17,6 +19,12 @@ public final class LaterClock extends Clock {
 
     public void advance(Duration by) {
         later = later.plus(by);
+    }
+
+    /** In place of the program's own. */
+    public void putInto(ConfigurableApplicationContext starting) {
+        ((GenericApplicationContext) starting)
+                .registerBean("laterClock", Clock.class, () -> this, bean -> bean.setPrimary(true));
     }
 
     @Override
