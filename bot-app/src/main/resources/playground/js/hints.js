@@ -7,6 +7,7 @@ const COMMANDS = {
   STUDENT: ['help', 'mydata'],
   LEAGUE_SECRETARY: ['help', 'mydata'],
   LIAISON: ['open', 'notice', 'kb', 'records', 'help'],
+  COUNSELOR: ['help', 'mydata'],
   BRANCH_ADMIN: ['classes', 'notice', 'kb', 'help'],
 };
 

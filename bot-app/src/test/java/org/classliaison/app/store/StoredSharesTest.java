@@ -22,6 +22,7 @@ import org.classliaison.core.people.Troubles;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Share.State;
 import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Shares.Sight;
 import org.classliaison.core.shares.Turn;
 import org.classliaison.core.shares.Turns;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +87,7 @@ class StoredSharesTest {
 
     @Test
     void remembersWhoHasSeenItUntilItIsGone() {
-        Turn.Posted seen = new Turn.Posted(Chat.privately(BOT, 21), 78, NOW);
+        Sight seen = new Sight(new Turn.Posted(Chat.privately(BOT, 21), 78, NOW), 79L);
         shares.add(share(1, 5L));
         shares.shownBy(1, seen);
         assertThat(shares.shown(1)).containsExactly(seen);

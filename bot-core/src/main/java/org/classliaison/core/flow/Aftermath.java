@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Letter;
@@ -11,9 +12,13 @@ import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settlement;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.Persons;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a sent or refused letter teaches about the world, written down together with the letter's new state. */
 public final class Aftermath {
+
+    private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
 
     private final Outbox outbox;
     private final Transaction transaction;
@@ -56,19 +61,31 @@ public final class Aftermath {
      * What one of the others meets must not reach its neighbours.
      */
     void of(List<Ended> ends) {
-        Map<Long, Settlement> plain = new LinkedHashMap<>();
-        ends.stream()
-                .filter(Ended::isPlain)
-                .forEach(ended -> plain.put(ended.claimed().letter().id(), ended.settlement()));
+        Map<Boolean, List<Ended>> plainOrNot = ends.stream().collect(Collectors.partitioningBy(Ended::isPlain));
+        List<Ended> plain = plainOrNot.getOrDefault(true, List.of());
         if (!plain.isEmpty()) {
-            outbox.settleAll(plain);
+            outbox.settleAll(plain.stream()
+                    .collect(Collectors.toMap(
+                            ended -> ended.claimed().letter().id(),
+                            Ended::settlement,
+                            (one, same) -> one,
+                            LinkedHashMap::new)));
         }
-        ends.stream()
-                .filter(Ended::isPlain)
-                .map(ended -> ended.claimed().letter())
-                .filter(letter -> !letter.chat().isPrivate())
-                .forEach(groups.news()::worked);
-        ends.stream().filter(ended -> !ended.isPlain()).forEach(this::settleAndLearn);
+        plainOrNot.getOrDefault(false, List.of()).forEach(this::settleAndLearn);
+        plain.forEach(ended -> noteThatItWorked(ended.claimed().letter()));
+    }
+
+    /** The letter's end is written by now, whatever happens here. */
+    private void noteThatItWorked(Letter letter) {
+        if (letter.chat().isPrivate()) {
+            return;
+        }
+        try {
+            groups.news().worked(letter);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "Letter {} has arrived; whether its group is well again is seen with the next one", letter.id(), e);
+        }
     }
 
     private void settleAndLearn(Ended ended) {

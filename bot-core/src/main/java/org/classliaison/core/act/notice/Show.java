@@ -60,6 +60,19 @@ final class Show {
         desk.records().cards().put(new Card(notice.id(), reader.id(), letter, face.digest()));
     }
 
+    /** The card as the newest message, where the reader is now; what stood above only points to it. */
+    void bringDown(Person reader, Notice notice) {
+        desk.records().cards().of(notice.id()).stream()
+                .filter(card -> card.personId() == reader.id())
+                .forEach(card -> desk.pen().mail().answer(reader.privateChat(), pointer(card, notice)));
+        card(reader, notice);
+        revise(notice);
+    }
+
+    private Revise pointer(Card card, Notice notice) {
+        return new Revise(card.letterId(), desk.text("notice.below", Rendering.title(notice)), List.of());
+    }
+
     /** All cards as things are now. */
     void revise(Notice notice) {
         Optional<Situation> situation = situation(notice);
