@@ -16,6 +16,7 @@ import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./liaison bench [pipeline | broadcast]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
@@ -82,12 +83,14 @@ public final class Bench {
             Map<String, Object> settings = new HashMap<>(settings(scratch.folder()));
             settings.put("telegram.bot-token", telegram.token());
             settings.put("telegram.api-url", telegram.url());
+            Map<String, Object> figures;
             try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
                 Post post = new Post(
                         context.getBean(Outbox.class), context.getBean(Ids.class), context.getBean(Transaction.class));
-                var bench = new BroadcastBench(post, context.getBean(BenchPlatform.class), telegram, traces);
-                System.out.println("{\"bench\": \"broadcast\", " + bench.run(groups) + "}");
+                var bench = new BroadcastBench(post, telegram, traces);
+                figures = bench.run(groups);
             }
+            System.out.println(JsonMapper.builder().build().writeValueAsString(figures));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
