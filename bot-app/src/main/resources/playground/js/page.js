@@ -37,7 +37,7 @@ export class Page {
   }
 
   #draw() {
-    const focused = document.activeElement?.closest('[data-testid^="persona-"], .chat-row')?.dataset.testid;
+    const focused = document.activeElement?.closest('[data-testid^="persona-"], [data-testid="home"], .chat-row')?.dataset.testid;
     document.title = t('title');
     document.documentElement.lang = currentLanguage() === 'en' ? 'en' : 'zh-CN';
     const { persona, split, inChat } = this.#stage;

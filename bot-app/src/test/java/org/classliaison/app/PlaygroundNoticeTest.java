@@ -167,7 +167,9 @@ class PlaygroundNoticeTest {
         page.say("/notice 下周一支部大会");
         page.press("发给谁");
         page.press("全部班级");
+        assertThat(page.lastFromBot()).containsText("✓ 全部班级");
         page.press("选好了");
+        assertThat(page.lastFromBot()).containsText("草稿");
         page.press("同时发到频道：无");
         assertThat(page.lastFromBot()).containsText("同时发到频道：有");
         page.press("发布");

@@ -38,7 +38,6 @@ class TelegramNoticeTest {
 
     private static final FakeUser ADMIN = new FakeUser(900, "周书记");
     private static final FakeUser LI = new FakeUser(902, "李老师");
-    private static final FakeUser XIAOYU = new FakeUser(1001, "小雨");
     private static final FakeUser HAORAN = new FakeUser(1002, "浩然");
 
     @AutoClose
@@ -87,7 +86,9 @@ class TelegramNoticeTest {
         press("发给谁");
         press("全部班级");
         press("选好了");
+        await().untilAsserted(() -> assertThat(admin.lastFromBot()).contains("草稿", "（3 个群）"));
         press("置顶：无");
+        await().untilAsserted(() -> assertThat(admin.last().labels()).contains("置顶：有"));
         press("发布");
         groups.forEach(group -> await().untilAsserted(() -> {
             assertThat(group.last().photo()).startsWith("photo");
@@ -111,7 +112,7 @@ class TelegramNoticeTest {
     @Order(4)
     void pressesAreAnsweredAtOnceAndCountedOnThePostLater() {
         groups.forEach(group -> {
-            String press = group.presses(XIAOYU, "收到");
+            String press = group.presses(new FakeUser(2000 - group.id(), "同学"), "收到");
             await().untilAsserted(() -> assertThat(telegram.toast(press)).contains("好的，已经记下"));
         });
         groups.getFirst().presses(HAORAN, "收到");
@@ -167,6 +168,7 @@ class TelegramNoticeTest {
         press("发给谁");
         press("信息 2401 班");
         press("选好了");
+        await().untilAsserted(() -> assertThat(admin.lastFromBot()).contains("草稿", "（1 个群）"));
         press("发布");
         FakeGroup group = groups.getFirst();
         await().untilAsserted(() ->
@@ -174,6 +176,7 @@ class TelegramNoticeTest {
         press("撤回");
         await().untilAsserted(() -> assertThat(admin.lastFromBot()).contains("撤回的原因"));
         admin.says("发错了");
+        await().untilAsserted(() -> assertThat(admin.lastFromBot()).contains("要撤回"));
         press("从群里删除");
         await().untilAsserted(() -> assertThat(group.takenBack()).hasSize(1));
         assertThat(group.fromBot()).hasSize(1);
@@ -181,10 +184,9 @@ class TelegramNoticeTest {
 
     @Test
     @Order(8)
-    void noCallWasWrong() {
+    void noCallWasWrongBesidesTheDeniedOnes() {
         assertThat(telegram.complaints())
-                .containsExactly(
-                        "pinChatMessage: Bad Request: not enough rights to manage pinned messages in the chat");
+                .allMatch(complaint -> complaint.endsWith("not enough rights to manage pinned messages in the chat"));
     }
 
     /** The newest card that tells of a notice. */

@@ -94,9 +94,9 @@ class ShareTest {
         student.says("/share 一点体会");
         student.presses("同意，交给联系人看");
         wang.presses("放进队列");
-        assertThat(zhou.lastFromBot().text()).contains("一点体会", "王磊", "放进队列");
+        assertThat(zhou.lastFromBot().text()).contains("一点体会", "王芳", "放进队列");
         assertThat(zhou.lastFromBot().labels()).isEmpty();
-        assertThat(said(wang, "王磊已放进队列")).hasSize(1);
+        assertThat(said(wang, "王芳已放进队列")).hasSize(1);
     }
 
     @Test
