@@ -6,6 +6,8 @@ import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.Transaction;
@@ -54,8 +56,9 @@ class PortWiring {
             Ports.Filing filing,
             Ports.Noticing noticing,
             Ports.ClassLife life,
+            Ports.Feeds feeds,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, feeds, tools);
     }
 
     @Bean
@@ -101,6 +104,11 @@ class PortWiring {
     @Bean
     Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
         return new Ports.ClassLife(troubles, shares, turns, channels);
+    }
+
+    @Bean
+    Ports.Feeds feedPorts(FeedLinks links, FeedAddress address) {
+        return new Ports.Feeds(links, address);
     }
 
     @Bean

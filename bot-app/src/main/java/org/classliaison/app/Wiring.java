@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
+import org.classliaison.app.feed.FeedConfiguration;
 import org.classliaison.app.health.HealthConfiguration;
 import org.classliaison.app.knowledgefiles.EntryFiles;
 import org.classliaison.app.lead.LeadConfiguration;
@@ -18,6 +19,8 @@ import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.Feeds;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.Platform;
@@ -45,6 +48,7 @@ import org.springframework.core.env.Environment;
     PlaygroundConfiguration.class,
     ScheduleConfiguration.class,
     HealthConfiguration.class,
+    FeedConfiguration.class,
     PortWiring.class
 })
 class Wiring {
@@ -96,6 +100,16 @@ class Wiring {
     @Bean
     List<Chores> chores(Bots bots) {
         return bots.chores();
+    }
+
+    @Bean
+    FeedAddress feedAddress(LiaisonSettings settings, Environment environment) {
+        return new FeedAddresses(settings.url(), environment);
+    }
+
+    @Bean
+    Feeds feeds(Bots bots) {
+        return bots::feed;
     }
 
     @Bean

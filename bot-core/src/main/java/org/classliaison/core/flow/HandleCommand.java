@@ -61,6 +61,8 @@ public final class HandleCommand {
                 privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
             case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
+            case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
+            case "month" -> Optional.of(() -> month(line, command.rest()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
@@ -132,6 +134,14 @@ public final class HandleCommand {
             skills.ledger().list().list(person);
         } else {
             skills.ledger().write().inOneLine(person, words);
+        }
+    }
+
+    private void month(Line line, String words) {
+        if (line.chat().isPrivate()) {
+            skills.dates().month().inPrivate(person(line), words);
+        } else {
+            skills.dates().month().inGroup(line.chat(), line.messageId(), words);
         }
     }
 

@@ -145,6 +145,9 @@ public final class HandlePress {
                     SHARE_MUTE,
                     SHARE_TAKE_OUT,
                     SHOW_SHARE -> skills.sharing().take().pressed(pressed);
+            case MAKE_FEED -> skills.dates().change().make(pressed);
+            case REVOKE_FEED -> skills.dates().change().revoke(pressed);
+            case SHOW_MONTH -> skills.dates().month().turn(pressed);
         };
     }
 }

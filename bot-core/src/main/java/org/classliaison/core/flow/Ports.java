@@ -6,6 +6,8 @@ import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
@@ -48,6 +50,7 @@ public record Ports(
         Filing filing,
         Noticing noticing,
         ClassLife life,
+        Feeds feeds,
         Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -76,6 +79,9 @@ public record Ports(
 
     /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
     public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
+
+    /** Addresses for calendar programs, and where they lead to. */
+    public record Feeds(FeedLinks links, FeedAddress address) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

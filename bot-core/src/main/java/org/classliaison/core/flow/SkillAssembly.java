@@ -39,6 +39,7 @@ import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.calendar.UpcomingDates;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -76,7 +77,8 @@ final class SkillAssembly {
                 doubts(),
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
-                watch());
+                watch(),
+                new DatesAssembly(ports, tray, UpcomingDates.none()).dates());
     }
 
     private Skills.Doubtful doubts() {
@@ -182,6 +184,7 @@ final class SkillAssembly {
                     ports.noticing().receipts().forget(personId);
                     ports.noticing().cards().forget(personId);
                     ports.mailroom().doubts().forget(personId);
+                    ports.feeds().links().forget(personId);
                     shares.all(personId);
                     withdraw.all(asked);
                 });

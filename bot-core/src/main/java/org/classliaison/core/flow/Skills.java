@@ -2,6 +2,10 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.dates.ChangeFeed;
+import org.classliaison.core.act.dates.OpenFeed;
+import org.classliaison.core.act.dates.ShowFeeds;
+import org.classliaison.core.act.dates.ShowMonth;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.DecideDoubt;
 import org.classliaison.core.act.doubt.TellDoubts;
@@ -60,7 +64,11 @@ public record Skills(
         Doubtful doubts,
         Noticing noticing,
         Sharing sharing,
-        WatchGroups watch) {
+        WatchGroups watch,
+        Dates dates) {
+
+    /** What is coming, in the chat and for calendar programs. */
+    public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}
 
     public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
 

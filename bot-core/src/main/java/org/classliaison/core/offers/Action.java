@@ -138,5 +138,10 @@ public enum Action {
     SHARE_MUTE,
     /** Takes a share out of the queue of the class in the detail. */
     SHARE_TAKE_OUT,
-    SHOW_SHARE
+    SHOW_SHARE,
+    /** Makes an address for calendar programs: of the class that is the subject, or of the presser's own dates. */
+    MAKE_FEED,
+    REVOKE_FEED,
+    /** Shows the month in the detail. */
+    SHOW_MONTH
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.classliaison.core.act.answer.Decide;
@@ -21,6 +22,8 @@ import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.feeds.Feed;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.flow.Assembly;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.HandleOne;
@@ -171,6 +174,12 @@ public final class Town {
     public void postShares() {
         assembly.chores(BOT).postShares();
         send();
+    }
+
+    /** A calendar program asks for that address; empty is "not found". */
+    public Optional<Feed> fetches(String address) {
+        String secret = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+        return assembly.openFeed().open(secret);
     }
 
     public void beginWeek() {
@@ -367,6 +376,9 @@ public final class Town {
                         tables.port(Shares.class, shares),
                         tables.port(Turns.class, turns),
                         tables.port(Channels.class, new FakeChannels(tables))),
+                new Ports.Feeds(
+                        tables.port(FeedLinks.class, new FakeFeedLinks(tables)),
+                        secret -> "https://liaison.example/feed/" + secret + ".ics"),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 
