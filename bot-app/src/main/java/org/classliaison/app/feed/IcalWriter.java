@@ -59,8 +59,7 @@ final class IcalWriter implements FeedWriter {
         if (!dated.what().note().isEmpty()) {
             properties.add(new Description(plain(dated.what().note())));
         }
-        properties.add(
-                dated.day().provisional() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
+        properties.add(dated.day().provisional() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED);
         properties.add(ImmutableTransp.TRANSPARENT);
         return new VEvent(new PropertyList(properties));
     }

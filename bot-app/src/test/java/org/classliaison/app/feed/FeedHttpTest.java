@@ -24,15 +24,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class FeedHttpTest {
     private static final String SECRET = "abcdefghijklmnopqrstuvwxyz";
     private static final Dated REPORT = new Dated(
-            "r1",
-            new Dated.Day(LocalDate.of(2026, 12, 31), null, ZoneOffset.UTC, false),
-            new Dated.What("思想汇报", ""));
+            "r1", new Dated.Day(LocalDate.of(2026, 12, 31), null, ZoneOffset.UTC, false), new Dated.What("思想汇报", ""));
     private static final Feeds FEEDS = secret -> secret.equals(SECRET)
             ? Optional.of(new Feed("信息 2401 班", List.of(REPORT), Instant.EPOCH))
             : Optional.empty();
 
-    private final MockMvcTester http = MockMvcTester.create(
-            MockMvcBuilders.standaloneSetup(new FeedController(FEEDS, new IcalWriter())).build());
+    private final MockMvcTester http =
+            MockMvcTester.create(MockMvcBuilders.standaloneSetup(new FeedController(FEEDS, new IcalWriter()))
+                    .build());
 
     @Test
     void theRightAddressIsACalendar() throws UnsupportedEncodingException {

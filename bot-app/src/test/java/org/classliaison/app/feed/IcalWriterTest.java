@@ -29,7 +29,8 @@ class IcalWriterTest {
     @Test
     void anotherLibraryReadsWhatWasWritten() {
         Dated allDay = dated("r1-2026-12-31", LocalDate.of(2026, 12, 31), null, "截止：思想汇报");
-        Dated atSix = dated("r2-2026-12-01", LocalDate.of(2026, 12, 1), LocalTime.of(18, 0), "主题党日；教三, 301 \\ 带证件\n第二行");
+        Dated atSix =
+                dated("r2-2026-12-01", LocalDate.of(2026, 12, 1), LocalTime.of(18, 0), "主题党日；教三, 301 \\ 带证件\n第二行");
 
         ICalendar read = read(new Feed("班级联络：信息 2401 班", List.of(atSix, allDay), AS_OF));
 
@@ -43,7 +44,7 @@ class IcalWriterTest {
         assertThat(moment(first)).isEqualTo("2026-12-01T10:00:00Z");
         VEvent second = read.getEvents().getLast();
         assertThat(second.getDateStart().getValue().hasTime()).isFalse();
-        assertThat(second.getDateStart().getValue().getRawComponents().toString(false))
+        assertThat(second.getDateStart().getValue().getRawComponents().toString(false, false))
                 .isEqualTo("20261231");
         assertThat(second.getDateTimeStamp().getValue()).isEqualTo(Date.from(AS_OF));
     }
@@ -56,7 +57,8 @@ class IcalWriterTest {
                 new Dated.Day(LocalDate.of(2026, 3, 29), LocalTime.of(2, 30), berlin, false),
                 new Dated.What("x", ""));
 
-        assertThat(moment(read(new Feed("x", List.of(leftOut), AS_OF)).getEvents().getFirst()))
+        assertThat(moment(
+                        read(new Feed("x", List.of(leftOut), AS_OF)).getEvents().getFirst()))
                 .isEqualTo("2026-03-29T01:30:00Z");
     }
 
@@ -67,7 +69,8 @@ class IcalWriterTest {
                 new Dated.Day(LocalDate.of(2027, 1, 8), null, BEIJING, true),
                 new Dated.What("公示满 5 个工作日", "第 13 条"));
 
-        VEvent event = read(new Feed("x", List.of(provisional), AS_OF)).getEvents().getFirst();
+        VEvent event =
+                read(new Feed("x", List.of(provisional), AS_OF)).getEvents().getFirst();
 
         assertThat(event.getStatus().isTentative()).isTrue();
         assertThat(event.getDescription().getValue()).isEqualTo("第 13 条");
@@ -80,11 +83,16 @@ class IcalWriterTest {
             String text = writer.write(new Feed(title, List.of(dated("x", LocalDate.EPOCH, null, title)), AS_OF));
 
             assertThat(text.split("\r\n", -1))
-                    .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
-                            .hasSizeLessThanOrEqualTo(75));
+                    .allSatisfy(line ->
+                            assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
             assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
                     .isEqualTo(text);
-            assertThat(Biweekly.parse(text).first().getEvents().getFirst().getSummary().getValue())
+            assertThat(Biweekly.parse(text)
+                            .first()
+                            .getEvents()
+                            .getFirst()
+                            .getSummary()
+                            .getValue())
                     .isEqualTo(title);
         }
     }

@@ -7,12 +7,12 @@ import org.classliaison.core.chat.Texts;
 public final class DeadlineWords {
 
     private final Texts texts;
-    private final RuleWords rules;
+    private final AnchoredWords ways;
     private final DayWords days;
 
     public DeadlineWords(Texts texts) {
         this.texts = texts;
-        this.rules = new RuleWords(texts);
+        this.ways = new AnchoredWords(texts);
         this.days = new DayWords(texts);
     }
 
@@ -34,7 +34,7 @@ public final class DeadlineWords {
                 "deadline.how",
                 name(deadline.anchor()),
                 days.full(When.on(anchorDay)),
-                rules.way(deadline.rule(anchorDay)),
+                ways.of(deadline.rule(anchorDay)),
                 deadline.article());
     }
 }

@@ -1,11 +1,8 @@
 package org.classliaison.core.calendar;
 
 import java.time.Month;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.classliaison.core.calendar.Rule.AroundExams;
 import org.classliaison.core.calendar.Rule.AroundExams.Side;
 import org.classliaison.core.calendar.Rule.InMonths;
@@ -18,11 +15,13 @@ public final class RuleWords {
     private final Texts texts;
     private final DayWords days;
     private final DayInMonthWords daysInMonths;
+    private final AnchoredWords anchored;
 
     public RuleWords(Texts texts) {
         this.texts = texts;
         this.days = new DayWords(texts);
         this.daysInMonths = new DayInMonthWords(texts);
+        this.anchored = new AnchoredWords(texts);
     }
 
     /** The rule in full words, such as 每月15日. */
@@ -36,20 +35,6 @@ public final class RuleWords {
             case Rule.Before before -> anchored(days.full(When.on(before.anchor())), before);
             case Rule.WorkingDaysAfter after -> anchored(days.full(When.on(after.anchor())), after);
             case AroundExams exams -> of(exams);
-        };
-    }
-
-    /** How a rule counts from a day that is named before it; empty for a rule that counts from none. */
-    public String way(Rule rule) {
-        return switch (rule) {
-            case Rule.Every every -> texts.get("rule.way.every", period(every.step()));
-            case Rule.After after -> texts.get("rule.way.after", period(after.time()));
-            case Rule.Before before -> texts.get("rule.way.before", period(before.time()));
-            case Rule.WorkingDaysAfter after -> texts.get("rule.way.workdays", after.days());
-            case Rule.Once once -> "";
-            case Weekly weekly -> "";
-            case InMonths in -> "";
-            case AroundExams exams -> "";
         };
     }
 
@@ -80,7 +65,7 @@ public final class RuleWords {
     }
 
     private String anchored(String day, Rule rule) {
-        return texts.get("rule.anchored", day, way(rule));
+        return texts.get("rule.anchored", day, anchored.of(rule));
     }
 
     private String of(Weekly rule) {
@@ -119,17 +104,4 @@ public final class RuleWords {
         }
         return texts.get(before ? "rule.exams.before" : "rule.exams.after", rule.days());
     }
-
-    private String period(Period period) {
-        List<String> parts = new ArrayList<>();
-        Stream.of(
-                        new Part("rule.years", period.getYears()),
-                        new Part("rule.monthCount", period.getMonths()),
-                        new Part("rule.dayCount", period.getDays()))
-                .filter(part -> part.amount() != 0)
-                .forEach(part -> parts.add(texts.get(part.key(), part.amount())));
-        return all(parts);
-    }
-
-    private record Part(String key, int amount) {}
 }

@@ -53,7 +53,7 @@ class ReadReminderTest {
     @Test
     void nothingThatIsTypedBreaksIt() {
         String signs = sentences().stream().map(ReadReminderTest::sentence).collect(Collectors.joining());
-        for (long seed = 1; seed <= 20_000; seed++) {
+        for (long seed = 1; seed <= 5_000; seed++) {
             Random random = new Random(seed);
             String typed = random.ints(1 + random.nextInt(24), 0, signs.length())
                     .mapToObj(at -> signs.substring(at, Math.min(signs.length(), at + 1 + random.nextInt(4))))

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random rules against somebody who walks through the calendar day by day and asks of each whether it is meant. */
 class RuleWalkTest {
-    private static final int RULES = 3_000;
+    private static final int RULES = 1_500;
     private static final int DAYS = 1_200;
 
     private final WorkingDays workingDays = new ChinaWorkingDays();
