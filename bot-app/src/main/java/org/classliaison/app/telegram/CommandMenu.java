@@ -16,6 +16,8 @@ final class CommandMenu {
             new Item("privacy", "我保存什么", "What I keep"),
             new Item("share", "分享一条经验给班里", "Share something with your class"),
             new Item("start", "开始", "Start"),
+            new Item("month", "这个月有什么", "What there is this month"),
+            new Item("feed", "把日期放进自己的日历程序", "Dates in your calendar program"),
             new Item("open", "联系人：还没回答的问题", "Members: what waits for an answer"),
             new Item("kb", "联系人：知识库，找、改、写条目", "Members: find, change and write entries"),
             new Item("notice", "联系人：写一条通知", "Members: write a notice"),

@@ -53,7 +53,7 @@ public final class MonthTable {
         return table.toString();
     }
 
-    /** Four letters wide, and a Chinese one counts for two. */
+    /** In Latin letters: on some phones a Chinese sign is not as wide as two digits, and the columns would drift apart. */
     private String weekdays() {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> " " + texts.get("month.weekday." + day.name()) + " ")

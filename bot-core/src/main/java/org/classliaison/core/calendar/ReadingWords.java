@@ -13,7 +13,7 @@ public final class ReadingWords {
 
     /** What is wrong and how to write it. */
     public String of(ReminderRead.Wrong wrong) {
-        return texts.get("reading.wrong." + wrong.trouble().name(), wrong.words(), ReadReminder.LONGEST);
+        return texts.get("reading.wrong." + wrong.trouble().name(), wrong.words());
     }
 
     /** The question that is open; the guesses are offered below it. */
