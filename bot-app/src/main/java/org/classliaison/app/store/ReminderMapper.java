@@ -1,0 +1,36 @@
+package org.classliaison.app.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+
+/** Table reminder. */
+@Mapper
+interface ReminderMapper {
+
+    int insert(List<ReminderRow> rows);
+
+    int update(ReminderRow row);
+
+    Optional<ReminderRow> byId(long id);
+
+    Optional<ReminderRow> lock(long id);
+
+    List<ReminderRow> byIds(Collection<Long> ids);
+
+    List<ReminderRow> ofClass(long classId);
+
+    List<ReminderRow> ofPerson(long personId);
+
+    List<ReminderRow> ofRecord(long recordId);
+
+    int countActive(long classId);
+
+    int delete(long id);
+
+    int deleteOf(long personId);
+
+    int deleteDrafts(Instant before);
+}
