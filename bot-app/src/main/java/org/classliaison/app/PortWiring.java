@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
@@ -35,6 +36,8 @@ import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.springframework.context.annotation.Bean;
@@ -54,8 +57,9 @@ class PortWiring {
             Ports.Filing filing,
             Ports.Noticing noticing,
             Ports.ClassLife life,
+            Ports.Reminding reminding,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, tools);
     }
 
     @Bean
@@ -101,6 +105,11 @@ class PortWiring {
     @Bean
     Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
         return new Ports.ClassLife(troubles, shares, turns, channels);
+    }
+
+    @Bean
+    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences) {
+        return new Ports.Reminding(reminders, occurrences, WorkingDays.unpublished());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.classliaison.app.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -15,6 +16,8 @@ interface ClassGroupMapper {
     int update(ClassGroup classGroup);
 
     Optional<ClassGroup> byId(long id);
+
+    List<ClassGroup> byIds(Collection<Long> ids);
 
     Optional<ClassGroup> lock(long id);
 

@@ -24,7 +24,7 @@ interface OccurrenceMapper {
     /** Of those, the ones with another telling of the same date that was done or left out. */
     List<Long> closed(Collection<Long> ids);
 
-    List<Long> waitingFor(Collection<Long> targetIds, Instant until);
+    List<OccurrenceRow> waitingFor(Collection<Long> targetIds, Instant until);
 
     int wrote(Collection<Told> told);
 
@@ -35,6 +35,8 @@ interface OccurrenceMapper {
     int update(OccurrenceRow row);
 
     List<OccurrenceRow> ofReminder(long reminderId, LocalDate from);
+
+    List<OccurrenceRow> ofClass(long classId, LocalDate from);
 
     int deleteWaiting(long reminderId);
 

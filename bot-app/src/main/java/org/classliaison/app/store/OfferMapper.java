@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
@@ -9,7 +10,7 @@ import org.classliaison.core.chat.BotId;
 @Mapper
 interface OfferMapper {
 
-    int insert(OfferRow row);
+    int insert(List<OfferRow> rows);
 
     Optional<OfferRow> find(BotId bot, String token, Instant now);
 

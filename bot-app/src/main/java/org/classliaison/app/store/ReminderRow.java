@@ -79,7 +79,7 @@ record ReminderRow(
     }
 
     private static List<Lead> leads(String text) {
-        return Arrays.stream(text.split(","))
+        return Arrays.stream(text.split(",", -1))
                 .filter(word -> !word.isEmpty())
                 .map(Lead::read)
                 .toList();

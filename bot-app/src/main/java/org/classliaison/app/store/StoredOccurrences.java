@@ -50,8 +50,12 @@ final class StoredOccurrences implements Occurrences {
     }
 
     @Override
-    public List<Long> waitingFor(Collection<Long> targetIds, Instant until) {
-        return targetIds.isEmpty() ? List.of() : mapper.waitingFor(targetIds, until);
+    public List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until) {
+        return targetIds.isEmpty()
+                ? List.of()
+                : mapper.waitingFor(targetIds, until).stream()
+                        .map(OccurrenceRow::occurrence)
+                        .toList();
     }
 
     /** In the order of their ids, as all others that write several. */
@@ -93,6 +97,13 @@ final class StoredOccurrences implements Occurrences {
     @Override
     public List<Occurrence> of(long reminderId, LocalDate from) {
         return mapper.ofReminder(reminderId, from).stream()
+                .map(OccurrenceRow::occurrence)
+                .toList();
+    }
+
+    @Override
+    public List<Occurrence> ofClass(long classId, LocalDate from) {
+        return mapper.ofClass(classId, from).stream()
                 .map(OccurrenceRow::occurrence)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.offers.Offer;
@@ -9,6 +10,8 @@ import org.classliaison.core.offers.Offers;
 /** Offered buttons in table offer. */
 final class StoredOffers implements Offers {
 
+    private static final int ROWS_AT_ONCE = 500;
+
     private final OfferMapper mapper;
 
     StoredOffers(OfferMapper mapper) {
@@ -16,8 +19,12 @@ final class StoredOffers implements Offers {
     }
 
     @Override
-    public void add(Offer offer) {
-        Affected.one(mapper.insert(OfferRow.of(offer)), "Offer of", offer.what().bot());
+    public void addAll(List<Offer> offers) {
+        for (int i = 0; i < offers.size(); i += ROWS_AT_ONCE) {
+            mapper.insert(offers.subList(i, Math.min(i + ROWS_AT_ONCE, offers.size())).stream()
+                    .map(OfferRow::of)
+                    .toList());
+        }
     }
 
     @Override

@@ -57,7 +57,8 @@ public final class Assembly {
                 tellVacancies,
                 skills.digest(),
                 skills.noticing().tend(),
-                skills.sharing().post());
+                skills.sharing().post(),
+                new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()));
         return new Chores(bot, ports, rules, visits);
     }
 

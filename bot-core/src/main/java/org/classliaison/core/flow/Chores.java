@@ -2,6 +2,8 @@ package org.classliaison.core.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
@@ -31,7 +33,8 @@ public final class Chores {
             TellVacancies tellVacancies,
             WeeklyDigest digest,
             TendNotices notices,
-            PostShares shares) {}
+            PostShares shares,
+            FireReminders reminders) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -75,6 +78,11 @@ public final class Chores {
         shares.due(bot).forEach(classId -> ports.tools().transaction().run(() -> shares.post(classId)));
     }
 
+    /** One transaction a batch. */
+    public void fireReminders() {
+        visits.reminders().round();
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -90,6 +98,10 @@ public final class Chores {
         ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
+        ports.reminding().reminders().removeDrafts(ago(ABANDONED));
+        ports.reminding()
+                .occurrences()
+                .removeDueBefore(LocalDate.ofInstant(ago(rules.keepQuestions()), ZoneOffset.UTC));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 

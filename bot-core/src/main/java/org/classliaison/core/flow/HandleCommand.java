@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.remind.ShowDeadlines;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.standing.OwnStanding;
@@ -61,6 +62,11 @@ public final class HandleCommand {
                 privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
             case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
+            case "remind" -> privately(line, person -> skills.reminding().take().asked(person, command.rest()));
+            case "deadlines" ->
+                line.chat().isPrivate()
+                        ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
+                        : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
@@ -89,6 +95,8 @@ public final class HandleCommand {
             skills.setup().code().redeem(person, who, payload);
         } else if (OwnStanding.isMeantBy(payload)) {
             skills.standing().own().open(person, payload);
+        } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
+            skills.reminding().deadlines().inPrivate(person);
         } else if (WaitingAnswer.isMeantBy(payload)) {
             skills.handoffs().waiting().open(person, payload);
         } else {

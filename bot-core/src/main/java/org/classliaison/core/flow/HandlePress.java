@@ -145,6 +145,21 @@ public final class HandlePress {
                     SHARE_MUTE,
                     SHARE_TAKE_OUT,
                     SHOW_SHARE -> skills.sharing().take().pressed(pressed);
+            case NEW_REMINDER,
+                    GUESS_REMINDER,
+                    SET_REMINDER,
+                    KEEP_REMINDER,
+                    DROP_REMINDER,
+                    LIST_REMINDERS,
+                    SHOW_REMINDER,
+                    PAUSE_REMINDER,
+                    EDIT_REMINDER,
+                    SKIP_OCCURRENCE,
+                    MOVE_OCCURRENCE,
+                    DONE_OCCURRENCE,
+                    SNOOZE_OCCURRENCE,
+                    BRANCH_DATES,
+                    SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
@@ -35,6 +36,8 @@ import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 
@@ -48,6 +51,7 @@ public record Ports(
         Filing filing,
         Noticing noticing,
         ClassLife life,
+        Reminding reminding,
         Tools tools) {
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -76,6 +80,9 @@ public record Ports(
 
     /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
     public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
+
+    /** Reminders, their tellings, and on which days people work. */
+    public record Reminding(Reminders reminders, Occurrences occurrences, WorkingDays workingDays) {}
 
     /** @param clock in the branch's zone */
     public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}

@@ -76,7 +76,8 @@ final class SkillAssembly {
                 doubts(),
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
-                watch());
+                watch(),
+                new RemindAssembly(ports, tray).reminding());
     }
 
     private Skills.Doubtful doubts() {

@@ -29,6 +29,9 @@ import org.classliaison.core.act.notice.PostNotices;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
+import org.classliaison.core.act.remind.FireDue;
+import org.classliaison.core.act.remind.ShowDeadlines;
+import org.classliaison.core.act.remind.TakeReminders;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindChannel;
@@ -60,7 +63,10 @@ public record Skills(
         Doubtful doubts,
         Noticing noticing,
         Sharing sharing,
-        WatchGroups watch) {
+        WatchGroups watch,
+        Reminding reminding) {
+
+    public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
 
     public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
 

@@ -37,7 +37,7 @@ public final class Almanacs {
 
     public List<Exams> exams(long classId) {
         return settings.get(KEY + classId).stream()
-                .flatMap(text -> Arrays.stream(text.split(";")))
+                .flatMap(text -> Arrays.stream(text.split(";", -1)))
                 .map(Almanacs::exams)
                 .toList();
     }
@@ -57,7 +57,7 @@ public final class Almanacs {
     }
 
     private static Exams exams(String text) {
-        String[] days = text.split("/");
+        String[] days = text.split("/", 2);
         return new Exams(LocalDate.parse(days[0]), LocalDate.parse(days[1]));
     }
 }

@@ -30,7 +30,8 @@ public record Occurrence(long id, Of of, Slot slot, LocalDateTime due, Instant f
      * @param snoozed whether it was told once already and put off by whoever was told
      * @param letterId what has told it, null before
      */
-    public record Course(State state, boolean snoozed, @Nullable Long letterId) {
+    public record Course(
+            State state, boolean snoozed, @Nullable Long letterId) {
 
         static final Course AHEAD = new Course(State.WAITING, false, null);
     }

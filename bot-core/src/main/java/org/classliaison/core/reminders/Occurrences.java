@@ -21,8 +21,8 @@ public interface Occurrences {
      */
     List<Due> take(BotId bot, Instant now, int most);
 
-    /** What else waits for those targets until that moment. */
-    List<Long> waitingFor(Collection<Long> targetIds, Instant until);
+    /** What waits for those targets until that moment. */
+    List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until);
 
     /** Marks those as SENT that still wait, as {@link #take} does. */
     List<Due> takeThese(Collection<Long> ids);
@@ -41,6 +41,9 @@ public interface Occurrences {
 
     /** From that place in the series on, earliest first. */
     List<Occurrence> of(long reminderId, LocalDate from);
+
+    /** The same for all reminders of a class, those about persons too. */
+    List<Occurrence> ofClass(long classId, LocalDate from);
 
     int removeWaiting(long reminderId);
 

@@ -78,10 +78,28 @@ public final class Plant {
                 .toList();
         occurrences.mark(ofThatDay.stream().map(Occurrence::id).toList(), state);
         occurrences.addAll(ofThatDay.stream()
-                .filter(occurrence -> occurrence.isIn(State.WAITING)
-                        && !occurrence.course().snoozed())
+                .filter(occurrence ->
+                        occurrence.isIn(State.WAITING) && !occurrence.course().snoozed())
                 .flatMap(occurrence -> after(new Due(reminder, occurrence, false)).stream())
                 .toList());
+    }
+
+    /** That one date is another day; the series stays, and so does what was told already. */
+    public void move(Reminder reminder, LocalDate day, LocalDateTime due) {
+        Schedule schedule = reminder.what().schedule();
+        Instant now = clock.instant();
+        occurrences.of(reminder.id(), day).stream()
+                .filter(occurrence -> occurrence.slot().day().equals(day) && occurrence.isIn(State.WAITING))
+                .forEach(occurrence -> {
+                    Instant fireAt =
+                            Timetable.fireAt(schedule, occurrence.slot().telling(), due);
+                    Instant still = fireAt.isAfter(now) ? fireAt : soon(schedule, now);
+                    occurrences.save(occurrence.movedTo(due, still));
+                });
+    }
+
+    private static Instant soon(Schedule schedule, Instant now) {
+        return schedule.at(Hours.notBefore(LocalDateTime.ofInstant(now, schedule.zone())));
     }
 
     private static boolean needsAWordAtOnce(Reminder reminder, List<Occurrence> planted, Set<Slot> taken) {
@@ -93,19 +111,17 @@ public final class Plant {
 
     private List<Occurrence> withOneAtOnce(Reminder reminder, List<Occurrence> planted, Instant now) {
         Schedule schedule = reminder.what().schedule();
-        LocalDateTime time = Hours.notBefore(LocalDateTime.ofInstant(now, schedule.zone()));
         List<Occurrence> all = new ArrayList<>(planted);
         timetable
                 .dates(reminder, LocalDate.ofInstant(now, schedule.zone()))
                 .findFirst()
-                .map(due -> new Entry(due.date().day(), due.local(), schedule.at(time)))
+                .map(due -> new Entry(due.date().day(), due.local(), soon(schedule, now)))
                 .ifPresent(entry -> all.add(occurrence(reminder, new Telling(Lead.days(0)), entry)));
         return all;
     }
 
     private Occurrence occurrence(Reminder reminder, Telling telling, Entry entry) {
         Slot slot = new Slot(entry.day(), telling);
-        return new Occurrence(
-                ids.next(), Of.of(reminder), slot, entry.due(), entry.fireAt(), Occurrence.Course.AHEAD);
+        return new Occurrence(ids.next(), Of.of(reminder), slot, entry.due(), entry.fireAt(), Occurrence.Course.AHEAD);
     }
 }

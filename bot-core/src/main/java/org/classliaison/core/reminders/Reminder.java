@@ -1,6 +1,7 @@
 package org.classliaison.core.reminders;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.classliaison.core.calendar.Lead;
 import org.classliaison.core.calendar.Schedule;
@@ -47,10 +48,16 @@ public record Reminder(long id, BotId bot, Target target, What what, Origin orig
      * @param key which date of the branch's calendar, or which rule; empty for what somebody has written
      * @param recordId the stage record whose days have made it, or null
      */
-    public record Origin(Source source, String key, @Nullable Long recordId) {
+    public record Origin(
+            Source source, String key, @Nullable Long recordId) {
 
         public static Origin byHand() {
             return new Origin(Source.HAND, "", null);
+        }
+
+        /** Of a draft that is to take the place of one that is kept. */
+        public static Origin changing(Reminder kept) {
+            return new Origin(Source.HAND, String.valueOf(kept.id()), null);
         }
     }
 
@@ -72,20 +79,27 @@ public record Reminder(long id, BotId bot, Target target, What what, Origin orig
         PAUSED
     }
 
+    /** The kept one that this draft is to change; empty for a new one. */
+    public Optional<Long> changed() {
+        return isIn(State.DRAFT) && !origin.key().isEmpty()
+                ? Optional.of(Long.valueOf(origin.key()))
+                : Optional.empty();
+    }
+
     public boolean isIn(State state) {
         return status.state() == state;
     }
 
     public Reminder saying(What newWhat) {
-        return new Reminder(id, bot, target, newWhat, origin, changed(status.state()));
+        return new Reminder(id, bot, target, newWhat, origin, next(status.state()));
     }
 
     public Reminder forTarget(Target newTarget) {
-        return new Reminder(id, bot, newTarget, what, origin, changed(status.state()));
+        return new Reminder(id, bot, newTarget, what, origin, next(status.state()));
     }
 
     public Reminder in(State state) {
-        return new Reminder(id, bot, target, what, origin, changed(state));
+        return new Reminder(id, bot, target, what, origin, next(state));
     }
 
     /** All that is told about one of its dates. */
@@ -94,7 +108,7 @@ public record Reminder(long id, BotId bot, Target target, What what, Origin orig
         return (what.manner().chased() ? Stream.concat(before, Stream.of(Telling.AFTERWARDS)) : before).toList();
     }
 
-    private Status changed(State state) {
+    private Status next(State state) {
         return new Status(state, status.version() + 1, status.noted());
     }
 }

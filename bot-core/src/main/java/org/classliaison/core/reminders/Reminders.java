@@ -35,6 +35,7 @@ public interface Reminders {
     /** What the days of that stage record have made. */
     List<Reminder> ofRecord(long recordId);
 
+    /** Without those that rules have made. */
     int countActive(long classId);
 
     /** With all its occurrences. */

@@ -56,8 +56,7 @@ public final class Timetable {
     /** When such a telling of that due time is. */
     public static Instant fireAt(Schedule schedule, Telling telling, LocalDateTime due) {
         Lead lead = telling.lead();
-        LocalDateTime time =
-                lead == null ? due.toLocalDate().plusDays(1).atTime(Hours.MORNING) : lead.before(due);
+        LocalDateTime time = lead == null ? due.toLocalDate().plusDays(1).atTime(Hours.MORNING) : lead.before(due);
         return schedule.at(Hours.onTheDay(time));
     }
 }

@@ -14,6 +14,7 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -62,6 +63,8 @@ import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
@@ -106,6 +109,8 @@ public final class Town {
     private final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     private final FakeTurns turns = new FakeTurns(tables);
     private final FakeShares shares = new FakeShares(tables, turns);
+    private final FakeOccurrences occurrences = new FakeOccurrences(tables);
+    private final FakeReminders reminders = new FakeReminders(tables, occurrences);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -170,6 +175,12 @@ public final class Town {
 
     public void postShares() {
         assembly.chores(BOT).postShares();
+        send();
+    }
+
+    /** Tells what is due by now. */
+    public void fireReminders() {
+        assembly.chores(BOT).fireReminders();
         send();
     }
 
@@ -367,6 +378,10 @@ public final class Town {
                         tables.port(Shares.class, shares),
                         tables.port(Turns.class, turns),
                         tables.port(Channels.class, new FakeChannels(tables))),
+                new Ports.Reminding(
+                        tables.port(Reminders.class, reminders),
+                        tables.port(Occurrences.class, occurrences),
+                        WorkingDays.unpublished()),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 

@@ -1,0 +1,22 @@
+package org.classliaison.app.store;
+
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ports of reminders as beans. */
+@Configuration(proxyBeanMethods = false)
+class ReminderStore {
+
+    @Bean
+    Reminders reminders(ReminderMapper mapper) {
+        return new StoredReminders(mapper);
+    }
+
+    @Bean
+    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, Ids ids) {
+        return new StoredOccurrences(mapper, reminders, ids);
+    }
+}
