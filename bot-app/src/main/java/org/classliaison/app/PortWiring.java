@@ -1,10 +1,14 @@
 package org.classliaison.app;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.app.playground.DemoTime;
 import org.classliaison.core.calendar.WorkingDays;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
@@ -35,11 +39,13 @@ import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -60,6 +66,15 @@ class PortWiring {
             Ports.Reminding reminding,
             Ports.Tools tools) {
         return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, tools);
+    }
+
+    /** The playground's bot lives in a time of its own. */
+    @Bean
+    Function<BotId, Ports> portsOfBots(Ports ports, ObjectProvider<DemoTime> demo) {
+        return bot -> Optional.ofNullable(demo.getIfAvailable())
+                .filter(time -> time.isOf(bot))
+                .map(time -> ports.at(time.clock()))
+                .orElse(ports);
     }
 
     @Bean
@@ -108,8 +123,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences) {
-        return new Ports.Reminding(reminders, occurrences, WorkingDays.unpublished());
+    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences, StageRecords stages) {
+        return new Ports.Reminding(reminders, occurrences, stages, WorkingDays.unpublished());
     }
 
     @Bean

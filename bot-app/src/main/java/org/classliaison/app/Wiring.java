@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.health.HealthConfiguration;
@@ -17,6 +18,7 @@ import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Chores;
@@ -89,8 +91,12 @@ class Wiring {
     }
 
     @Bean
-    Bots bots(List<Platform> platforms, Ports ports, LiaisonSettings settings, Doorbell doorbell) {
-        return Bots.of(platforms, ports, settings.rules(), doorbell);
+    Bots bots(
+            List<Platform> platforms,
+            Function<BotId, Ports> portsOfBots,
+            LiaisonSettings settings,
+            Doorbell doorbell) {
+        return Bots.of(platforms, portsOfBots, settings.rules(), doorbell);
     }
 
     @Bean

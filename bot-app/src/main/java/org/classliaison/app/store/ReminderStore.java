@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class ReminderStore {
     @Bean
     Reminders reminders(ReminderMapper mapper) {
         return new StoredReminders(mapper);
+    }
+
+    @Bean
+    StageRecords stageRecords(StageRecordMapper mapper) {
+        return new StoredStageRecords(mapper);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.classliaison.core.calendar.Lead;
 import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.calendar.Schedule;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.records.Noted;
@@ -138,7 +140,7 @@ class StoredRemindersTest {
     /** So many classes, each with a reminder for every day that has been due since this morning. */
     private void planted(int many) {
         Firing yesterday = Firing.on(RealStore.on(database, Clock.fixed(BEFORE, ZONE)), Clock.fixed(BEFORE, ZONE));
-        store.get(org.classliaison.core.flow.Transaction.class).run(() -> {
+        store.get(Transaction.class).run(() -> {
             List<Reminder> all = new ArrayList<>();
             for (int id = 1; id <= many; id++) {
                 store.get(ClassGroups.class).add(new ClassGroup(10_000 + id, BOT, "班 " + id, -1000L - id));
@@ -146,13 +148,13 @@ class StoredRemindersTest {
             }
             reminders.addAll(all);
             List<Occurrence> first = new ArrayList<>();
-            all.forEach(reminder -> first.addAll(yesterday.plant().first(reminder)));
+            all.forEach(reminder -> first.addAll(yesterday.plant().ofNew(reminder)));
             occurrences.addAll(first);
         });
     }
 
     private static Rule daily() {
-        return new Rule.Every(LocalDate.of(2026, 11, 22), java.time.Period.ofDays(1));
+        return new Rule.Every(LocalDate.of(2026, 11, 22), Period.ofDays(1));
     }
 
     private static Reminder reminder(long id, long classId, Rule rule) {

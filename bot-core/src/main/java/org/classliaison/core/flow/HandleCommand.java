@@ -7,6 +7,7 @@ import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.remind.ShowDeadlines;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.stages.LinkStage;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
@@ -63,6 +64,7 @@ public final class HandleCommand {
             case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
             case "remind" -> privately(line, person -> skills.reminding().take().asked(person, command.rest()));
+            case "stage" -> privately(line, person -> skills.stages().take().asked(person, command.rest()));
             case "deadlines" ->
                 line.chat().isPrivate()
                         ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
@@ -95,6 +97,8 @@ public final class HandleCommand {
             skills.setup().code().redeem(person, who, payload);
         } else if (OwnStanding.isMeantBy(payload)) {
             skills.standing().own().open(person, payload);
+        } else if (LinkStage.isMeantBy(payload)) {
+            skills.stages().link().open(person, payload);
         } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
             skills.reminding().deadlines().inPrivate(person);
         } else if (WaitingAnswer.isMeantBy(payload)) {

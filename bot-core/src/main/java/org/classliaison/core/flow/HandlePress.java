@@ -160,6 +160,8 @@ public final class HandlePress {
                     SNOOZE_OCCURRENCE,
                     BRANCH_DATES,
                     SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
+            case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
+                skills.stages().take().pressed(pressed);
         };
     }
 }

@@ -6,6 +6,7 @@ import org.classliaison.core.act.remind.ShowDeadlines;
 import org.classliaison.core.act.remind.TakeReminders;
 import org.classliaison.core.reminders.Almanacs;
 import org.classliaison.core.reminders.Plant;
+import org.classliaison.core.reminders.RuleMade;
 import org.classliaison.core.reminders.Timetable;
 import org.classliaison.core.reminders.Upcoming;
 
@@ -24,6 +25,12 @@ final class RemindAssembly {
         RemindDesk desk = desk();
         return new Skills.Reminding(
                 new TakeReminders(desk), new ShowDeadlines(desk, upcoming(desk)), new FireDue(desk));
+    }
+
+    RuleMade ruleMade() {
+        var tools = ports.tools();
+        var words = new RuleMade.Words(tools.texts(), tools.ids(), tools.clock().getZone());
+        return new RuleMade(ports.reminding().reminders(), records().calendar().plant(), words);
     }
 
     private Upcoming upcoming(RemindDesk desk) {

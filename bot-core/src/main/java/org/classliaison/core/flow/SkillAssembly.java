@@ -39,6 +39,7 @@ import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -61,12 +62,14 @@ final class SkillAssembly {
     Skills skills() {
         var records = new RecordAssembly(ports, tray);
         var sharing = new ShareAssembly(ports, tray).sharing();
+        var reminding = new RemindAssembly(ports, tray);
+        var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                privacy(sharing.withdraw()),
+                privacy(sharing.withdraw(), stages.forget()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -77,7 +80,8 @@ final class SkillAssembly {
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
                 watch(),
-                new RemindAssembly(ports, tray).reminding());
+                reminding.reminding(),
+                stages.stages(attachments));
     }
 
     private Skills.Doubtful doubts() {
@@ -164,7 +168,7 @@ final class SkillAssembly {
                 new WatchGroups.Pen(tray.mail(), tools.texts(), tools.clock()));
     }
 
-    private Skills.Privacy privacy(WithdrawShare shares) {
+    private Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages) {
         var tools = ports.tools();
         var registers = ports.registers();
         var questions = ports.records().questions();
@@ -184,6 +188,7 @@ final class SkillAssembly {
                     ports.noticing().cards().forget(personId);
                     ports.mailroom().doubts().forget(personId);
                     shares.all(personId);
+                    stages.forget(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
@@ -192,7 +197,10 @@ final class SkillAssembly {
                                 questions,
                                 ports.records().written().standings(),
                                 ports.noticing().receipts(),
-                                ports.life().shares()),
+                                ports.life().shares(),
+                                new OwnData.Dates(
+                                        ports.reminding().stages(),
+                                        ports.reminding().reminders())),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

@@ -43,6 +43,10 @@ import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.share.ShowQueue;
 import org.classliaison.core.act.share.TakeShares;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.stages.LinkStage;
+import org.classliaison.core.act.stages.StageFile;
+import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
@@ -64,7 +68,11 @@ public record Skills(
         Noticing noticing,
         Sharing sharing,
         WatchGroups watch,
-        Reminding reminding) {
+        Reminding reminding,
+        Stages stages) {
+
+    /** The days of people's ways. */
+    public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
 
     public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
 

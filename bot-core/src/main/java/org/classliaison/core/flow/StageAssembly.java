@@ -1,5 +1,6 @@
 package org.classliaison.core.flow;
 
+import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.act.stages.LinkStage;
 import org.classliaison.core.act.stages.StageDesk;
 import org.classliaison.core.act.stages.StageFile;
@@ -23,7 +24,12 @@ final class StageAssembly {
     Skills.Stages stages(Attachments attachments) {
         StageDesk desk = desk();
         var source = new StageFile.Source(attachments, ports.filing().files());
-        return new Skills.Stages(new TakeStages(desk), new LinkStage(desk), new StageFile(desk, source));
+        return new Skills.Stages(new TakeStages(desk), new LinkStage(desk), new StageFile(desk, source), forget());
+    }
+
+    ForgetStage forget() {
+        return new ForgetStage(
+                ports.reminding().stages(), ports.reminding().reminders(), ruleMade);
     }
 
     private StageDesk desk() {

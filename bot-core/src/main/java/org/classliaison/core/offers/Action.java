@@ -163,5 +163,14 @@ public enum Action {
     SNOOZE_OCCURRENCE,
     /** Shows the branch's year for the class that is the subject. */
     BRANCH_DATES,
-    SET_BRANCH_DATE
+    SET_BRANCH_DATE,
+
+    /** Asks for a person and a day, for the class that is the subject. */
+    NEW_STAGE,
+    SHOW_STAGE,
+    /** Asks for the day that the detail names, or sets it. */
+    SET_STAGE_DAY,
+    /** Makes the link by which the person sees their own days. */
+    LINK_STAGE,
+    DROP_STAGE
 }

@@ -25,6 +25,8 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         SHARE_REASON,
         REMINDER_WORDS,
         /** The other day for one date of a reminder. */
-        REMINDER_DAY
+        REMINDER_DAY,
+        /** A person and one of their days, for the class that is the subject. */
+        STAGE_WORDS
     }
 }

@@ -36,17 +36,23 @@ public final class Plant {
     public void anew(Reminder reminder) {
         occurrences.removeWaiting(reminder.id());
         if (reminder.isIn(Reminder.State.ACTIVE)) {
-            occurrences.addAll(first(reminder));
+            LocalDate today =
+                    LocalDate.ofInstant(clock.instant(), reminder.what().schedule().zone());
+            Set<Slot> taken = occurrences.of(reminder.id(), today).stream()
+                    .map(Occurrence::slot)
+                    .collect(Collectors.toSet());
+            occurrences.addAll(first(reminder, taken));
         }
     }
 
-    /** Its first tellings from now on; at once, where its only date is near and all of them would be over. */
-    public List<Occurrence> first(Reminder reminder) {
+    /** The first tellings of one that has none yet; at once, where its only date is near and all would be over. */
+    public List<Occurrence> ofNew(Reminder reminder) {
+        return first(reminder, Set.of());
+    }
+
+    private List<Occurrence> first(Reminder reminder, Set<Slot> taken) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, reminder.what().schedule().zone());
-        Set<Slot> taken = occurrences.of(reminder.id(), today).stream()
-                .map(Occurrence::slot)
-                .collect(Collectors.toSet());
         List<Occurrence> planted = new ArrayList<>();
         for (Telling telling : reminder.tellings()) {
             timetable

@@ -3,10 +3,12 @@ package org.classliaison.core.reminders;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.calendar.Deadline;
 import org.classliaison.core.calendar.DeadlineWords;
 import org.classliaison.core.calendar.Lead;
@@ -27,6 +29,10 @@ public final class RuleMade {
 
     private static final List<Lead> FOR_MEMBERS = List.of(Lead.days(7), Lead.days(1), Lead.days(0));
     private static final List<Lead> FOR_THE_PERSON = List.of(Lead.days(30), Lead.days(7));
+
+    /** Days that come by themselves: nobody has to press that they are done. */
+    private static final Set<Deadline> TOLD_ONLY = EnumSet.of(
+            Deadline.YEAR_REACHED, Deadline.NOTICE_OVER, Deadline.APPROVAL_AT_MOST, Deadline.ADMISSION_STOPS);
 
     private final Reminders reminders;
     private final Plant plant;
@@ -87,7 +93,7 @@ public final class RuleMade {
         Schedule schedule = new Schedule(deadline.rule(day), Hours.MORNING, words.zone(), null);
         Manner manner = own
                 ? new Manner(FOR_THE_PERSON, Late.SEND, false)
-                : new Manner(FOR_MEMBERS, Late.SEND, deadline.isToBeDone());
+                : new Manner(FOR_MEMBERS, Late.SEND, !TOLD_ONLY.contains(deadline));
         return new Reminder(
                 words.ids().next(),
                 stageRecord.bot(),

@@ -2,7 +2,6 @@ package org.classliaison.core.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
@@ -108,13 +107,7 @@ class RemindTest {
         assertThat(wang.lastFromBot().text()).contains("已保存");
     }
 
-    /** Lets time pass by the hour, as the chores do in smaller steps. */
     private void until(LocalDateTime local) {
-        while (LocalDateTime.now(town.clock()).isBefore(local)) {
-            LocalDateTime now = LocalDateTime.now(town.clock());
-            LocalDateTime next = now.plusHours(1).isAfter(local) ? local : now.plusHours(1);
-            town.pass(Duration.between(now, next));
-            town.fireReminders();
-        }
+        town.remindUntil(local);
     }
 }

@@ -76,11 +76,29 @@ class TextsTest {
             Action.SHARE_WITHDRAW,
             Action.SHARE_MUTE,
             Action.SHARE_TAKE_OUT,
-            Action.SHOW_SHARE);
+            Action.SHOW_SHARE,
+            Action.GUESS_REMINDER,
+            Action.SET_REMINDER,
+            Action.KEEP_REMINDER,
+            Action.DROP_REMINDER,
+            Action.LIST_REMINDERS,
+            Action.NEW_REMINDER,
+            Action.SHOW_REMINDER,
+            Action.PAUSE_REMINDER,
+            Action.EDIT_REMINDER,
+            Action.SKIP_OCCURRENCE,
+            Action.MOVE_OCCURRENCE,
+            Action.BRANCH_DATES,
+            Action.SET_BRANCH_DATE,
+            Action.NEW_STAGE,
+            Action.SHOW_STAGE,
+            Action.SET_STAGE_DAY,
+            Action.LINK_STAGE,
+            Action.DROP_STAGE);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|remind\\.(target|late|snooze)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
@@ -182,6 +184,15 @@ public final class Town {
     public void fireReminders() {
         assembly.chores(BOT).fireReminders();
         send();
+    }
+
+    /** Lets time pass by the hour, as if the chores were done that often. */
+    public void remindUntil(LocalDateTime local) {
+        while (LocalDateTime.now(clock).isBefore(local)) {
+            LocalDateTime nextHour = LocalDateTime.now(clock).plusHours(1);
+            pass(Duration.between(LocalDateTime.now(clock), nextHour.isAfter(local) ? local : nextHour));
+            fireReminders();
+        }
     }
 
     public void beginWeek() {
@@ -381,6 +392,7 @@ public final class Town {
                 new Ports.Reminding(
                         tables.port(Reminders.class, reminders),
                         tables.port(Occurrences.class, occurrences),
+                        tables.port(StageRecords.class, new FakeStageRecords(tables)),
                         WorkingDays.unpublished()),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }

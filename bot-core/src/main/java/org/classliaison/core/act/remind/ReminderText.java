@@ -86,7 +86,7 @@ final class ReminderText {
         return texts.get(lead.unit() == Lead.Unit.DAYS ? "remind.lead.days" : "remind.lead.hours", lead.amount());
     }
 
-    private String rule(Schedule schedule) {
+    String rule(Schedule schedule) {
         String rule = new RuleWords(texts).of(schedule.rule());
         String timed = schedule.time().equals(Hours.MORNING) ? rule : rule + " " + schedule.time();
         String zoned = schedule.zone().equals(clock.getZone())

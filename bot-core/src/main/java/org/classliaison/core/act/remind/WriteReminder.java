@@ -94,20 +94,21 @@ final class WriteReminder {
 
     /** A line that holds just what the one before it lacked. */
     private static Optional<Wish> complete(@Nullable Reminder before, String sentence, ReminderRead.Unsure unsure) {
-        if (before == null) {
-            return Optional.empty();
-        }
-        if (unsure.open() == Open.NO_MATTER && !before.what().words().isEmpty()) {
-            return unsure.guesses().stream().findFirst();
-        }
-        return unsure.open() == Open.NO_DAY && before.what().words().isEmpty()
+        boolean lacksWords = before != null && before.what().words().isEmpty();
+        return lacksWords && unsure.open() == Open.NO_DAY
                 ? Optional.of(Guesses.sameTimes(sentence, before))
                 : Optional.empty();
     }
 
     private void take(Person writer, @Nullable Reminder before, Wish wish) {
-        desk.expectNothing(writer);
-        readBack.send(writer, drafted(writer, before, wish));
+        Reminder draft = drafted(writer, before, wish);
+        if (draft.what().words().isEmpty()) {
+            desk.expect(writer, Kind.REMINDER_WORDS, draft.id());
+            desk.say(writer, "remind.ask.matter", desk.words().rule(draft.what().schedule()));
+        } else {
+            desk.expectNothing(writer);
+            readBack.send(writer, draft);
+        }
     }
 
     private void ask(Person writer, @Nullable Reminder before, String sentence, ReminderRead.Unsure unsure) {
@@ -119,7 +120,7 @@ final class WriteReminder {
         } else {
             Reminder draft = drafted(writer, before, offered.getFirst());
             desk.expect(writer, Kind.REMINDER_WORDS, draft.id());
-            desk.say(writer, draft.what().words().isEmpty() ? List.of() : guesses.rows(draft, offered), question);
+            desk.say(writer, guesses.rows(draft, offered), question);
         }
     }
 
