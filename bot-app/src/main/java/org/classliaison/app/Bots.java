@@ -1,9 +1,11 @@
 package org.classliaison.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.feeds.Feed;
 import org.classliaison.core.flow.Assembly;
 import org.classliaison.core.flow.BotMachine;
 import org.classliaison.core.flow.Chores;
@@ -31,6 +33,13 @@ record Bots(List<Bot> all) {
         return all.stream()
                 .map(bot -> bot.assembly().chores(bot.platform().bot()))
                 .toList();
+    }
+
+    /** What a calendar program sees under that secret; whose bot it is does not matter. */
+    Optional<Feed> feed(String secret) {
+        return all.stream()
+                .flatMap(bot -> bot.assembly().openFeed().open(secret).stream())
+                .findFirst();
     }
 
     private static Bot bot(Platform platform, Ports ports, HouseRules rules, String owner) {

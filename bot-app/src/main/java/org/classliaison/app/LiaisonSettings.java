@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder for everything the bot keeps
  * @param language of the bot's own sentences: {@code zh-CN} or {@code en}
  * @param zone in which duties begin and end and times are shown
+ * @param url what this program is called from outside, behind a proxy; empty where it is not to be reached
  * @param remindAfter when the members are reminded of an unanswered question
  * @param keepQuestions how long the text and the asker of a question are kept
  */
@@ -21,6 +22,7 @@ record LiaisonSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("zh-CN") String language,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("") String url,
         @DefaultValue("2h") Duration remindAfter,
         @DefaultValue("365d") Duration keepQuestions) {
 

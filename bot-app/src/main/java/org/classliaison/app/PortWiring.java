@@ -7,10 +7,12 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.app.playground.DemoTime;
-import org.classliaison.core.calendar.WorkingDays;
+import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.Transaction;
@@ -64,8 +66,9 @@ class PortWiring {
             Ports.Noticing noticing,
             Ports.ClassLife life,
             Ports.Reminding reminding,
+            Ports.Feeds feeds,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
     }
 
     /** The playground's bot lives in a time of its own. */
@@ -124,7 +127,12 @@ class PortWiring {
 
     @Bean
     Ports.Reminding reminding(Reminders reminders, Occurrences occurrences, StageRecords stages) {
-        return new Ports.Reminding(reminders, occurrences, stages, WorkingDays.unpublished());
+        return new Ports.Reminding(reminders, occurrences, stages, new ChinaWorkingDays());
+    }
+
+    @Bean
+    Ports.Feeds feedPorts(FeedLinks links, FeedAddress address) {
+        return new Ports.Feeds(links, address);
     }
 
     @Bean

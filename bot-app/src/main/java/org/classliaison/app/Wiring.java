@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
+import org.classliaison.app.feed.FeedConfiguration;
 import org.classliaison.app.health.HealthConfiguration;
 import org.classliaison.app.knowledgefiles.EntryFiles;
 import org.classliaison.app.lead.LeadConfiguration;
@@ -20,6 +21,8 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.Feeds;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.Platform;
@@ -47,6 +50,7 @@ import org.springframework.core.env.Environment;
     PlaygroundConfiguration.class,
     ScheduleConfiguration.class,
     HealthConfiguration.class,
+    FeedConfiguration.class,
     PortWiring.class
 })
 class Wiring {
@@ -102,6 +106,16 @@ class Wiring {
     @Bean
     List<Chores> chores(Bots bots) {
         return bots.chores();
+    }
+
+    @Bean
+    FeedAddress feedAddress(LiaisonSettings settings, Environment environment) {
+        return new FeedAddresses(settings.url(), environment);
+    }
+
+    @Bean
+    Feeds feeds(Bots bots) {
+        return bots::feed;
     }
 
     @Bean

@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The core's ports as beans. Needs a data source, a transaction manager and a clock. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfiguration.class, ReminderStore.class})
+@Import({SessionConfiguration.class, ReminderStore.class, FeedStore.class})
 public class StoreConfiguration {
 
     @Bean

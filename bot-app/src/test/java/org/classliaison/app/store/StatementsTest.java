@@ -38,6 +38,7 @@ class StatementsTest {
                 EditMapper.class,
                 EntryMapper.class,
                 ExpectationMapper.class,
+                FeedLinkMapper.class,
                 HandoffMapper.class,
                 InboxMapper.class,
                 InvitationMapper.class,

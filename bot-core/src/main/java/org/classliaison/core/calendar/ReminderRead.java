@@ -5,12 +5,14 @@ import java.util.List;
 /** What was found in a typed sentence that should ask for a reminder. */
 public sealed interface ReminderRead {
 
+    int MOST_GUESSES = 3;
+
     record Read(Wish wish) implements ReminderRead {}
 
     /**
      * It may mean several things, or part of it is a guess.
      *
-     * @param guesses the best first, 0 to 3, to be offered as buttons
+     * @param guesses the best first, 0 to {@value #MOST_GUESSES}, to be offered as buttons
      */
     record Unsure(Open open, List<Wish> guesses) implements ReminderRead {}
 
@@ -25,8 +27,6 @@ public sealed interface ReminderRead {
     enum Open {
         /** No day in it, or none that can be read. */
         NO_DAY,
-        /** A day and nothing to do on it. */
-        NO_MATTER,
         /** Every 31st: at the month's end, or only in months that have one? */
         SHORT_MONTHS,
         /** Day or month could be one or the other. */

@@ -23,6 +23,8 @@ import org.classliaison.core.calendar.Rule.Weekly;
  */
 public final class RuleText {
 
+    private static final String ALL = "all";
+
     private RuleText() {}
 
     public static String write(Rule rule) {
@@ -88,13 +90,17 @@ public final class RuleText {
     }
 
     private static String months(Set<Month> months) {
-        return months.stream().sorted().map(month -> "" + month.getValue()).collect(Collectors.joining(","));
+        return months.size() == 12
+                ? ALL
+                : months.stream().sorted().map(month -> "" + month.getValue()).collect(Collectors.joining(","));
     }
 
     private static Set<Month> months(String text) {
-        return Arrays.stream(text.split(","))
-                .map(word -> Month.of(number(word)))
-                .collect(Collectors.toSet());
+        return text.equals(ALL)
+                ? Months.ALL
+                : Arrays.stream(text.split(","))
+                        .map(word -> Month.of(number(word)))
+                        .collect(Collectors.toSet());
     }
 
     private static int number(String word) {

@@ -34,7 +34,8 @@ public record Schedule(
 
     /** The first time later than that one. */
     public Optional<Due> next(Instant after, Almanac almanac) {
-        return dates(LocalDate.ofInstant(after, zone), almanac)
+        LocalDate dayBefore = LocalDate.ofInstant(after, zone).minusDays(1); // its hour may have moved over midnight
+        return dates(dayBefore, almanac)
                 .filter(due -> due.at().isAfter(after))
                 .findFirst();
     }

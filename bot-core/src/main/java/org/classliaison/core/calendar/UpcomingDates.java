@@ -11,4 +11,19 @@ public interface UpcomingDates {
 
     /** What is for that person alone, besides what their classes see. */
     List<Dated> ofPerson(long personId, LocalDate from, LocalDate to);
+
+    /** For a bot that reminds of nothing. */
+    static UpcomingDates none() {
+        return new UpcomingDates() {
+            @Override
+            public List<Dated> ofClass(long classId, LocalDate from, LocalDate to) {
+                return List.of();
+            }
+
+            @Override
+            public List<Dated> ofPerson(long personId, LocalDate from, LocalDate to) {
+                return List.of();
+            }
+        };
+    }
 }

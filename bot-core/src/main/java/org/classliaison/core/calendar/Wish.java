@@ -30,4 +30,8 @@ public record Wish(String what, Times times, List<Lead> leads) {
             return new Schedule(rule, time == null ? otherwise : time, zone == null ? branch : zone, until);
         }
     }
+
+    Wish on(Rule rule) {
+        return new Wish(what, new Times(rule, times.time(), times.zone(), times.until()), leads);
+    }
 }

@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.act.answer.WhyText;
+import org.classliaison.core.act.dates.OpenFeed;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.RemindMembers;
@@ -65,6 +66,10 @@ public final class Assembly {
 
     public AdminCode adminCode() {
         return skills.setup().code();
+    }
+
+    public OpenFeed openFeed() {
+        return skills.dates().open();
     }
 
     private Replies replies() {

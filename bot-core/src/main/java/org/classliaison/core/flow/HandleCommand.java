@@ -69,6 +69,8 @@ public final class HandleCommand {
                 line.chat().isPrivate()
                         ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
                         : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
+            case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
+            case "month" -> Optional.of(() -> month(line, command.rest()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
@@ -144,6 +146,14 @@ public final class HandleCommand {
             skills.ledger().list().list(person);
         } else {
             skills.ledger().write().inOneLine(person, words);
+        }
+    }
+
+    private void month(Line line, String words) {
+        if (line.chat().isPrivate()) {
+            skills.dates().month().inPrivate(person(line), words);
+        } else {
+            skills.dates().month().inGroup(line.chat(), line.messageId(), words);
         }
     }
 

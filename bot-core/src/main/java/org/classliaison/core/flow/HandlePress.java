@@ -162,6 +162,9 @@ public final class HandlePress {
                     SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
             case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
                 skills.stages().take().pressed(pressed);
+            case MAKE_FEED -> skills.dates().change().make(pressed);
+            case REVOKE_FEED -> skills.dates().change().revoke(pressed);
+            case SHOW_MONTH -> skills.dates().month().turn(pressed);
         };
     }
 }

@@ -8,6 +8,8 @@ import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
@@ -54,13 +56,14 @@ public record Ports(
         Noticing noticing,
         ClassLife life,
         Reminding reminding,
+        Feeds feeds,
         Tools tools) {
 
     /** The same, for a bot that lives in another time. */
     public Ports at(Clock clock) {
         Tools moved = new Tools(
                 tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, moved);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
     }
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -105,4 +108,7 @@ public record Ports(
             this(transaction, ids, tokens, clock, clock, texts);
         }
     }
+
+    /** Addresses for calendar programs, and where they lead to. */
+    public record Feeds(FeedLinks links, FeedAddress address) {}
 }

@@ -24,7 +24,7 @@ final class RemindAssembly {
     Skills.Reminding reminding() {
         RemindDesk desk = desk();
         return new Skills.Reminding(
-                new TakeReminders(desk), new ShowDeadlines(desk, upcoming(desk)), new FireDue(desk));
+                new TakeReminders(desk), new ShowDeadlines(desk, upcoming()), new FireDue(desk));
     }
 
     RuleMade ruleMade() {
@@ -33,11 +33,12 @@ final class RemindAssembly {
         return new RuleMade(ports.reminding().reminders(), records().calendar().plant(), words);
     }
 
-    private Upcoming upcoming(RemindDesk desk) {
+    Upcoming upcoming() {
+        RemindDesk.Records records = records();
         return new Upcoming(
-                desk.records().reminders(),
-                desk.records().occurrences(),
-                desk.records().calendar().timetable(),
+                records.reminders(),
+                records.occurrences(),
+                records.calendar().timetable(),
                 new Upcoming.People(ports.registers().persons(), tray.staff()));
     }
 

@@ -81,7 +81,8 @@ final class SkillAssembly {
                 sharing,
                 watch(),
                 reminding.reminding(),
-                stages.stages(attachments));
+                stages.stages(attachments),
+                new DatesAssembly(ports, tray, reminding.upcoming()).dates());
     }
 
     private Skills.Doubtful doubts() {
@@ -187,6 +188,7 @@ final class SkillAssembly {
                     ports.noticing().receipts().forget(personId);
                     ports.noticing().cards().forget(personId);
                     ports.mailroom().doubts().forget(personId);
+                    ports.feeds().links().forget(personId);
                     shares.all(personId);
                     stages.forget(personId);
                     withdraw.all(asked);

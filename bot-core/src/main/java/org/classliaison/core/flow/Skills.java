@@ -2,6 +2,10 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.dates.ChangeFeed;
+import org.classliaison.core.act.dates.OpenFeed;
+import org.classliaison.core.act.dates.ShowFeeds;
+import org.classliaison.core.act.dates.ShowMonth;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.DecideDoubt;
 import org.classliaison.core.act.doubt.TellDoubts;
@@ -69,12 +73,16 @@ public record Skills(
         Sharing sharing,
         WatchGroups watch,
         Reminding reminding,
-        Stages stages) {
+        Stages stages,
+        Dates dates) {
 
     /** The days of people's ways. */
     public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
 
     public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
+
+    /** What is coming, in the chat and for calendar programs. */
+    public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}
 
     public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
 

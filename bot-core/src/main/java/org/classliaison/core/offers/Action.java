@@ -172,5 +172,11 @@ public enum Action {
     SET_STAGE_DAY,
     /** Makes the link by which the person sees their own days. */
     LINK_STAGE,
-    DROP_STAGE
+    DROP_STAGE,
+
+    /** Makes an address for calendar programs: of the class that is the subject, or of the presser's own dates. */
+    MAKE_FEED,
+    REVOKE_FEED,
+    /** Shows the month in the detail. */
+    SHOW_MONTH
 }

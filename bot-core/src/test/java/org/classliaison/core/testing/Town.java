@@ -9,13 +9,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
-import org.classliaison.core.calendar.WorkingDays;
+import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -23,6 +24,8 @@ import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.feeds.Feed;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.flow.Assembly;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.HandleOne;
@@ -193,6 +196,12 @@ public final class Town {
             pass(Duration.between(LocalDateTime.now(clock), nextHour.isAfter(local) ? local : nextHour));
             fireReminders();
         }
+    }
+
+    /** A calendar program asks for that address; empty is "not found". */
+    public Optional<Feed> fetches(String address) {
+        String secret = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+        return assembly.openFeed().open(secret);
     }
 
     public void beginWeek() {
@@ -393,7 +402,10 @@ public final class Town {
                         tables.port(Reminders.class, reminders),
                         tables.port(Occurrences.class, occurrences),
                         tables.port(StageRecords.class, new FakeStageRecords(tables)),
-                        WorkingDays.unpublished()),
+                        new ChinaWorkingDays()),
+                new Ports.Feeds(
+                        tables.port(FeedLinks.class, new FakeFeedLinks(tables)),
+                        secret -> "https://liaison.example/feed/" + secret + ".ics"),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 

@@ -14,6 +14,7 @@ public final class TakeReminders {
     private final ChangeReminder change;
     private final AnswerTelling answer;
     private final BranchDates branch;
+    private final TellExams exams;
 
     public TakeReminders(RemindDesk desk) {
         ReadBack readBack = new ReadBack(desk);
@@ -24,13 +25,14 @@ public final class TakeReminders {
         this.change = new ChangeReminder(desk, readBack);
         this.answer = new AnswerTelling(desk);
         this.branch = new BranchDates(desk);
+        this.exams = new TellExams(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
     public void asked(Person person, String words) {
         if (words.isBlank()) {
             list.all(person);
-        } else {
+        } else if (!exams.isMeantBy(person, words)) {
             write.typed(person, WriteReminder.NEW, words);
         }
     }
