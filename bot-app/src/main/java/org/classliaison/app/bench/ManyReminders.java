@@ -5,6 +5,11 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.classliaison.core.calendar.Lead;
@@ -26,6 +31,7 @@ import org.classliaison.core.reminders.Timetable;
 final class ManyReminders {
 
     private static final int AT_ONCE = 2_000;
+    private static final int WRITERS = 2;
     private static final String WORDS = "交本季度思想汇报";
 
     private final Ports ports;
@@ -68,17 +74,29 @@ final class ManyReminders {
                 .toList();
     }
 
-    /** With their first tellings, some thousands in each transaction. */
-    void store(List<Reminder> reminders) {
+    /** With their first tellings, some thousands in each transaction, by two writers as on a busy day. */
+    void store(List<Reminder> reminders) throws InterruptedException {
+        List<Callable<Object>> work = new ArrayList<>();
         for (int from = 0; from < reminders.size(); from += AT_ONCE) {
             List<Reminder> some = reminders.subList(from, Math.min(from + AT_ONCE, reminders.size()));
-            List<Occurrence> first =
-                    some.stream().flatMap(one -> plant.ofNew(one).stream()).toList();
-            ports.tools().transaction().run(() -> {
-                ports.reminding().reminders().addAll(some);
-                ports.reminding().occurrences().addAll(first);
-            });
+            work.add(Executors.callable(() -> storeSome(some)));
         }
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (Future<Object> written : writers.invokeAll(work)) {
+                written.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Reminders could not be stored", e);
+        }
+    }
+
+    private void storeSome(List<Reminder> some) {
+        List<Occurrence> first =
+                some.stream().flatMap(one -> plant.ofNew(one).stream()).toList();
+        ports.tools().transaction().run(() -> {
+            ports.reminding().reminders().addAll(some);
+            ports.reminding().occurrences().addAll(first);
+        });
     }
 
     private Reminder reminder(BotId bot, long classId, LocalDateTime when) {

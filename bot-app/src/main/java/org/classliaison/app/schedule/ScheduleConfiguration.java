@@ -116,6 +116,7 @@ public class ScheduleConfiguration {
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::remindMembers);
             forEach(chores, Chores::tellDoubts);
+            forEach(chores, Chores::retellReminders);
         }
     }
 

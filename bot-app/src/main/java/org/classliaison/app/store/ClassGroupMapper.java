@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -17,7 +16,7 @@ interface ClassGroupMapper {
 
     Optional<ClassGroup> byId(long id);
 
-    List<ClassGroup> byIds(Collection<Long> ids);
+    List<ClassGroup> byIds(IdList ids);
 
     Optional<ClassGroup> lock(long id);
 

@@ -2,7 +2,6 @@ package org.classliaison.app.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -13,22 +12,24 @@ import org.classliaison.core.reminders.Occurrence;
 @Mapper
 interface OccurrenceMapper {
 
-    int insert(List<OccurrenceRow> rows);
+    int insert(OccurrenceRow row);
 
     List<Long> due(BotId bot, Instant now, int most);
 
-    int claim(Collection<Long> ids, long claimId);
+    int claim(IdList ids, long claimId);
 
-    List<OccurrenceRow> claimed(Collection<Long> ids, long claimId);
+    List<OccurrenceRow> claimed(IdList ids, long claimId);
 
     /** Of those, the ones with another telling of the same date that was done or left out. */
-    List<Long> closed(Collection<Long> ids);
+    List<Long> closed(IdList ids);
 
-    List<OccurrenceRow> waitingFor(Collection<Long> targetIds, Instant until);
+    List<OccurrenceRow> waitingFor(IdList targetIds, Instant until);
 
-    int wrote(Collection<Told> told);
+    List<OccurrenceRow> undelivered(BotId bot, Instant since);
 
-    int mark(Collection<Long> ids, Occurrence.State state);
+    int wrote(Told told);
+
+    int mark(IdList ids, Occurrence.State state);
 
     Optional<OccurrenceRow> lock(long id);
 

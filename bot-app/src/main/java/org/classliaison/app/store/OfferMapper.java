@@ -10,7 +10,7 @@ import org.classliaison.core.chat.BotId;
 @Mapper
 interface OfferMapper {
 
-    int insert(List<OfferRow> rows);
+    int insert(OfferRow row);
 
     Optional<OfferRow> find(BotId bot, String token, Instant now);
 

@@ -1,7 +1,6 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -10,7 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface ReminderMapper {
 
-    int insert(List<ReminderRow> rows);
+    int insert(ReminderRow row);
 
     int update(ReminderRow row);
 
@@ -18,7 +17,7 @@ interface ReminderMapper {
 
     Optional<ReminderRow> lock(long id);
 
-    List<ReminderRow> byIds(Collection<Long> ids);
+    List<ReminderRow> byIds(IdList ids);
 
     List<ReminderRow> ofClass(long classId);
 

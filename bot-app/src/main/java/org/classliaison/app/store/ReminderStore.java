@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class ReminderStore {
 
     @Bean
-    Reminders reminders(ReminderMapper mapper) {
-        return new StoredReminders(mapper);
+    Reminders reminders(ReminderMapper mapper, ManyRows rows) {
+        return new StoredReminders(mapper, rows);
     }
 
     @Bean
@@ -22,7 +22,7 @@ class ReminderStore {
     }
 
     @Bean
-    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, Ids ids) {
-        return new StoredOccurrences(mapper, reminders, ids);
+    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows, Ids ids) {
+        return new StoredOccurrences(mapper, reminders, rows, ids);
     }
 }

@@ -64,8 +64,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Outbox outbox(OutboxMapper mapper, Ids ids) {
-        return new StoredOutbox(mapper, ids);
+    Outbox outbox(OutboxMapper mapper, ManyRows rows, Ids ids) {
+        return new StoredOutbox(mapper, rows, ids);
     }
 
     @Bean
@@ -109,8 +109,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Offers offers(OfferMapper mapper) {
-        return new StoredOffers(mapper);
+    Offers offers(OfferMapper mapper, ManyRows rows) {
+        return new StoredOffers(mapper, rows);
     }
 
     @Bean

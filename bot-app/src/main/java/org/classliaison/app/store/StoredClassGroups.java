@@ -33,7 +33,7 @@ final class StoredClassGroups implements ClassGroups {
 
     @Override
     public List<ClassGroup> byIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : mapper.byIds(ids);
+        return ids.isEmpty() ? List.of() : mapper.byIds(new IdList(ids));
     }
 
     @Override

@@ -23,25 +23,23 @@ import org.classliaison.core.reminders.Reminder;
  */
 final class StoredOccurrences implements Occurrences {
 
-    private static final int ROWS_AT_ONCE = 500;
-
     private final OccurrenceMapper mapper;
     private final ReminderMapper reminders;
+    private final ManyRows rows;
     private final Ids ids;
 
-    StoredOccurrences(OccurrenceMapper mapper, ReminderMapper reminders, Ids ids) {
+    StoredOccurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows, Ids ids) {
         this.mapper = mapper;
+        this.rows = rows;
         this.reminders = reminders;
         this.ids = ids;
     }
 
     @Override
     public void addAll(List<Occurrence> occurrences) {
-        for (int i = 0; i < occurrences.size(); i += ROWS_AT_ONCE) {
-            mapper.insert(occurrences.subList(i, Math.min(i + ROWS_AT_ONCE, occurrences.size())).stream()
-                    .map(OccurrenceRow::of)
-                    .toList());
-        }
+        rows.insert(
+                OccurrenceMapper.class,
+                occurrences.stream().map(OccurrenceRow::of).toList());
     }
 
     @Override
@@ -53,34 +51,36 @@ final class StoredOccurrences implements Occurrences {
     public List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until) {
         return targetIds.isEmpty()
                 ? List.of()
-                : mapper.waitingFor(targetIds, until).stream()
+                : mapper.waitingFor(new IdList(targetIds), until).stream()
                         .map(OccurrenceRow::occurrence)
                         .toList();
     }
 
-    /** In the order of their ids, as all others that write several. */
     @Override
     public List<Due> takeThese(Collection<Long> wanted) {
-        List<Long> inOrder = wanted.stream().sorted().toList();
+        IdList list = new IdList(wanted);
         long claimId = ids.next();
-        return inOrder.isEmpty() || mapper.claim(inOrder, claimId) == 0
-                ? List.of()
-                : due(mapper.claimed(inOrder, claimId));
+        return wanted.isEmpty() || mapper.claim(list, claimId) == 0 ? List.of() : due(mapper.claimed(list, claimId));
+    }
+
+    @Override
+    public List<Due> undelivered(BotId bot, Instant since) {
+        List<OccurrenceRow> lost = mapper.undelivered(bot, since);
+        return lost.isEmpty() ? List.of() : due(lost);
     }
 
     @Override
     public void wrote(Map<Long, Long> letterByOccurrence) {
-        if (!letterByOccurrence.isEmpty()) {
-            mapper.wrote(letterByOccurrence.entrySet().stream()
-                    .map(one -> new OccurrenceMapper.Told(one.getKey(), one.getValue()))
-                    .toList());
-        }
+        List<OccurrenceMapper.Told> told = letterByOccurrence.entrySet().stream()
+                .map(one -> new OccurrenceMapper.Told(one.getKey(), one.getValue()))
+                .toList();
+        rows.write(OccurrenceMapper.class, "wrote", told);
     }
 
     @Override
     public void mark(Collection<Long> occurrences, Occurrence.State state) {
         if (!occurrences.isEmpty()) {
-            mapper.mark(occurrences.stream().sorted().toList(), state);
+            mapper.mark(new IdList(occurrences), state);
         }
     }
 
@@ -119,13 +119,13 @@ final class StoredOccurrences implements Occurrences {
     }
 
     /** One whose reminder has just been removed is left out. */
-    private List<Due> due(List<OccurrenceRow> rows) {
-        Set<Long> closed = Set.copyOf(mapper.closed(rows.stream().map(OccurrenceRow::id).toList()));
-        List<Long> wanted = rows.stream().map(OccurrenceRow::reminderId).distinct().toList();
-        Map<Long, Reminder> byId = reminders.byIds(wanted).stream()
+    private List<Due> due(List<OccurrenceRow> found) {
+        Set<Long> closed = Set.copyOf(mapper.closed(new IdList(found.stream().map(OccurrenceRow::id).toList())));
+        List<Long> wanted = found.stream().map(OccurrenceRow::reminderId).distinct().toList();
+        Map<Long, Reminder> byId = reminders.byIds(new IdList(wanted)).stream()
                 .map(ReminderRow::reminder)
                 .collect(Collectors.toMap(Reminder::id, Function.identity()));
-        return rows.stream()
+        return found.stream()
                 .filter(row -> byId.containsKey(row.reminderId()))
                 .map(row -> new Due(
                         Objects.requireNonNull(byId.get(row.reminderId())),

@@ -10,21 +10,17 @@ import org.classliaison.core.offers.Offers;
 /** Offered buttons in table offer. */
 final class StoredOffers implements Offers {
 
-    private static final int ROWS_AT_ONCE = 500;
-
     private final OfferMapper mapper;
+    private final ManyRows rows;
 
-    StoredOffers(OfferMapper mapper) {
+    StoredOffers(OfferMapper mapper, ManyRows rows) {
         this.mapper = mapper;
+        this.rows = rows;
     }
 
     @Override
     public void addAll(List<Offer> offers) {
-        for (int i = 0; i < offers.size(); i += ROWS_AT_ONCE) {
-            mapper.insert(offers.subList(i, Math.min(i + ROWS_AT_ONCE, offers.size())).stream()
-                    .map(OfferRow::of)
-                    .toList());
-        }
+        rows.insert(OfferMapper.class, offers.stream().map(OfferRow::of).toList());
     }
 
     @Override

@@ -9,21 +9,18 @@ import org.classliaison.core.reminders.Reminders;
 /** Reminders in table reminder. */
 final class StoredReminders implements Reminders {
 
-    private static final int ROWS_AT_ONCE = 500;
-
     private final ReminderMapper mapper;
+    private final ManyRows rows;
 
-    StoredReminders(ReminderMapper mapper) {
+    StoredReminders(ReminderMapper mapper, ManyRows rows) {
         this.mapper = mapper;
+        this.rows = rows;
     }
 
     @Override
     public void addAll(List<Reminder> reminders) {
-        for (int i = 0; i < reminders.size(); i += ROWS_AT_ONCE) {
-            mapper.insert(reminders.subList(i, Math.min(i + ROWS_AT_ONCE, reminders.size())).stream()
-                    .map(ReminderRow::of)
-                    .toList());
-        }
+        rows.insert(
+                ReminderMapper.class, reminders.stream().map(ReminderRow::of).toList());
     }
 
     @Override

@@ -54,6 +54,7 @@ class StatementsTest {
                 ReminderMapper.class,
                 RestraintMapper.class,
                 SettingMapper.class,
+                StageRecordMapper.class,
                 StandingMapper.class,
                 WeekMapper.class);
     }

@@ -11,10 +11,12 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.classliaison.app.testing.AtOnce;
 import org.classliaison.app.testing.Firing;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
+import org.classliaison.core.calendar.Anchor;
 import org.classliaison.core.calendar.Lead;
 import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.calendar.Schedule;
@@ -23,6 +25,8 @@ import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.records.Noted;
+import org.classliaison.core.records.StageRecord;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 import org.classliaison.core.reminders.Occurrences;
@@ -48,7 +52,7 @@ class StoredRemindersTest {
 
     @BeforeEach
     void empty() {
-        List.of("reminder", "occurrence", "letter", "offer", "class_group")
+        List.of("reminder", "occurrence", "stage_record", "letter", "offer", "class_group")
                 .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
     }
 
@@ -131,6 +135,38 @@ class StoredRemindersTest {
                 .isEqualTo(many);
         assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'WAITING' AND series_day = '2026-11-24'"))
                 .isEqualTo(many);
+    }
+
+    @Test
+    void findsWhatWasRefusedOnce() {
+        planted(2);
+        Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
+        database.sql().sql("UPDATE letter SET state = 'DEAD' WHERE chat_id = -1001").update();
+        List<Due> lost = occurrences.undelivered(BOT, NOW.minusSeconds(600));
+        assertThat(lost).hasSize(1);
+        occurrences.save(lost.getFirst().occurrence().snoozedUntil(NOW));
+        assertThat(occurrences.take(BOT, NOW, 10)).hasSize(1);
+        assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).isEmpty();
+    }
+
+    @Test
+    void givesBackDaysAsTheyWereWritten() {
+        StageRecords stages = store.get(StageRecords.class);
+        StageRecord.Whom whom = new StageRecord.Whom("张同学", null, "word");
+        Map<Anchor, LocalDate> days = Map.of(Anchor.APPLICATION, LocalDate.of(2026, 9, 1));
+        StageRecord stage = new StageRecord(1, BOT, 5, whom, days, new Noted(9, NOW));
+        stages.add(stage);
+        assertThat(stages.byLink("word")).contains(stage);
+        StageRecord own = stage.with(Anchor.LEAVING, LocalDate.of(2028, 6, 30), new Noted(8, NOW)).of(77);
+        stages.save(own);
+        assertThat(stages.lock(1)).contains(own);
+        assertThat(stages.byLabel(5, "张同学")).contains(own);
+        assertThat(stages.ofClass(5)).containsExactly(own);
+        assertThat(stages.ofPerson(77)).containsExactly(own);
+        assertThat(stages.byLink("word")).isEmpty();
+        assertThat(stages.notedBefore(NOW.plusSeconds(1))).containsExactly(own);
+        stages.remove(1);
+        assertThat(stages.byId(1)).isEmpty();
     }
 
     private static int count(String sql) {

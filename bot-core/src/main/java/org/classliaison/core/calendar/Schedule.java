@@ -35,9 +35,7 @@ public record Schedule(
     /** The first time later than that one. */
     public Optional<Due> next(Instant after, Almanac almanac) {
         LocalDate dayBefore = LocalDate.ofInstant(after, zone).minusDays(1); // its hour may have moved over midnight
-        return dates(dayBefore, almanac)
-                .filter(due -> due.at().isAfter(after))
-                .findFirst();
+        return dates(dayBefore, almanac).filter(due -> due.at().isAfter(after)).findFirst();
     }
 
     /**

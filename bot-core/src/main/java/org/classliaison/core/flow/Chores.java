@@ -88,6 +88,10 @@ public final class Chores {
         visits.reminders().round();
     }
 
+    public void retellReminders() {
+        visits.reminders().retell();
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -114,7 +118,8 @@ public final class Chores {
     /** People come back to their days for years. */
     private void removeOldStages() {
         List<StageRecord> old = ports.reminding().stages().notedBefore(ago(STAGES_KEPT));
-        old.forEach(stage -> ports.tools().transaction().run(() -> visits.stages().remove(stage)));
+        old.forEach(
+                stage -> ports.tools().transaction().run(() -> visits.stages().remove(stage)));
     }
 
     private Instant ago(Duration age) {

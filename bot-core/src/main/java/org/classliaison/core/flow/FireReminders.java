@@ -31,6 +31,11 @@ public final class FireReminders {
         }
     }
 
+    /** Seldom is enough: a person's first letter after they have blocked the bot. */
+    public void retell() {
+        transaction.run(() -> fire.retell(bot));
+    }
+
     private int batch() {
         try {
             return fire(AT_ONCE);

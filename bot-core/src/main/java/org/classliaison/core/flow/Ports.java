@@ -61,9 +61,9 @@ public record Ports(
 
     /** The same, for a bot that lives in another time. */
     public Ports at(Clock clock) {
-        Tools moved = new Tools(
-                tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
+        Tools moved = new Tools(tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
+        return new Ports(
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
     }
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -101,8 +101,7 @@ public record Ports(
      * @param clock in the branch's zone; a bot that is played with may live in a time of its own
      * @param age by what grows old that is kept: always the real time
      */
-    public record Tools(
-            Transaction transaction, Ids ids, Tokens tokens, Clock clock, InstantSource age, Texts texts) {
+    public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, InstantSource age, Texts texts) {
 
         public Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {
             this(transaction, ids, tokens, clock, clock, texts);

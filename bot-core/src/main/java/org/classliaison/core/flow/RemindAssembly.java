@@ -23,8 +23,7 @@ final class RemindAssembly {
 
     Skills.Reminding reminding() {
         RemindDesk desk = desk();
-        return new Skills.Reminding(
-                new TakeReminders(desk), new ShowDeadlines(desk, upcoming()), new FireDue(desk));
+        return new Skills.Reminding(new TakeReminders(desk), new ShowDeadlines(desk, upcoming()), new FireDue(desk));
     }
 
     RuleMade ruleMade() {

@@ -28,8 +28,7 @@ final class StageAssembly {
     }
 
     ForgetStage forget() {
-        return new ForgetStage(
-                ports.reminding().stages(), ports.reminding().reminders(), ruleMade);
+        return new ForgetStage(ports.reminding().stages(), ports.reminding().reminders(), ruleMade);
     }
 
     private StageDesk desk() {
@@ -44,9 +43,7 @@ final class StageAssembly {
                         tray.buttons(),
                         tools.texts(),
                         new StageDesk.Tools(
-                                tools.ids(),
-                                tools.tokens(),
-                                tray.desk().pen().links())),
+                                tools.ids(), tools.tokens(), tray.desk().pen().links())),
                 tools.clock());
     }
 }

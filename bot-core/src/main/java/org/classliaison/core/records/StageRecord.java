@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days those that are known
  */
-public record StageRecord(
-        long id, BotId bot, long classId, Whom whom, Map<Anchor, LocalDate> days, Noted noted) {
+public record StageRecord(long id, BotId bot, long classId, Whom whom, Map<Anchor, LocalDate> days, Noted noted) {
 
     /** In a class. */
     public static final int MOST_IN_A_CLASS = 200;

@@ -27,6 +27,12 @@ public interface Occurrences {
     /** Marks those as SENT that still wait, as {@link #take} does. */
     List<Due> takeThese(Collection<Long> ids);
 
+    /**
+     * What was told to one person or to a group since then and has not arrived, and never will: told once so far, and not
+     * put off by anybody.
+     */
+    List<Due> undelivered(BotId bot, Instant since);
+
     /** Writes down which letters have told them. */
     void wrote(Map<Long, Long> letterByOccurrence);
 

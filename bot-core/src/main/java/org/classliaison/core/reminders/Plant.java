@@ -36,8 +36,8 @@ public final class Plant {
     public void anew(Reminder reminder) {
         occurrences.removeWaiting(reminder.id());
         if (reminder.isIn(Reminder.State.ACTIVE)) {
-            LocalDate today =
-                    LocalDate.ofInstant(clock.instant(), reminder.what().schedule().zone());
+            LocalDate today = LocalDate.ofInstant(
+                    clock.instant(), reminder.what().schedule().zone());
             Set<Slot> taken = occurrences.of(reminder.id(), today).stream()
                     .map(Occurrence::slot)
                     .collect(Collectors.toSet());

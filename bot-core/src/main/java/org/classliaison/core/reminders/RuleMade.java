@@ -89,7 +89,9 @@ public final class RuleMade {
         boolean own = target.kind() == Target.Kind.PERSON;
         String name = new DeadlineWords(words.texts()).name(deadline);
         String article = words.texts().get("remind.rule", name, deadline.article());
-        String about = own ? article : words.texts().get("remind.rule.of", stageRecord.whom().label(), article);
+        String about = own
+                ? article
+                : words.texts().get("remind.rule.of", stageRecord.whom().label(), article);
         Schedule schedule = new Schedule(deadline.rule(day), Hours.MORNING, words.zone(), null);
         Manner manner = own
                 ? new Manner(FOR_THE_PERSON, Late.SEND, false)

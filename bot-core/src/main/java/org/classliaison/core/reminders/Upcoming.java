@@ -117,7 +117,7 @@ public final class Upcoming implements UpcomingDates {
     private static List<Coming> inOrder(List<Coming> all) {
         return all.stream()
                 .sorted(Comparator.comparing(Coming::due)
-                        .thenComparing(coming -> coming.reminder().id()))
+                        .thenComparingLong(coming -> coming.reminder().id()))
                 .limit(MOST)
                 .toList();
     }

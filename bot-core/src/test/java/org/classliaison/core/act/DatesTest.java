@@ -24,7 +24,8 @@ class DatesTest {
 
         assertThat(room.group.lastFromBot().text())
                 .startsWith("信息 2401 班 · 2026年11月")
-                .contains(" 一  二  三  四  五  六  日 ", "\n                          1 \n  2   3   4 ", "[23]", " 27*", " 30*")
+                .contains(
+                        " 一  二  三  四  五  六  日 ", "\n                          1 \n  2   3   4 ", "[23]", " 27*", " 30*")
                 .contains("· 11月27日（周五） 14:00 活动：主题党日", "· 11月30日（周一） 截止：思想汇报")
                 .doesNotContain("党校报名");
     }

@@ -98,9 +98,28 @@ class RemindInTroubleTest {
     void withoutAGroupTheMembersAreTold() {
         saved("11月30日 交材料");
         town.throwOut(room.group);
-        town.remindUntil(LocalDateTime.of(2026, 11, 29, 9, 0));
-        town.remindUntil(LocalDateTime.of(2026, 11, 30, 9, 0));
-        assertThat(wang.lastFromBot().text()).contains("交材料", "就是今天");
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        assertThat(wang.lastFromBot().text()).doesNotContain("【提醒】");
+        town.doChores();
+        town.fireReminders();
+        assertThat(wang.lastFromBot().text()).as("%s", town.outbox().all()).contains("交材料", "就是明天");
+        town.doChores();
+        town.fireReminders();
+        assertThat(zhou.messages().stream().filter(shown -> shown.text().contains("【提醒】")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatSomebodySilentlyCannotGetIsToldInAnotherWay() {
+        wang.says("/remind 11月30日 我自己的事");
+        wang.presses("本人");
+        wang.presses("保存");
+        wang.blocksTheBotSilently();
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        assertThat(room.group.messages()).isEmpty();
+        town.doChores();
+        town.fireReminders();
+        assertThat(room.group.lastFromBot().text()).contains("送不到本人");
     }
 
     private void saved(String sentence) {

@@ -121,8 +121,7 @@ class RemindSeriesTest {
 
     private static List<Shown> told(Someone someone, String words) {
         return someone.messages().stream()
-                .filter(shown -> shown.text().startsWith("【提醒")
-                        && shown.text().contains(words))
+                .filter(shown -> shown.text().startsWith("【提醒") && shown.text().contains(words))
                 .toList();
     }
 }

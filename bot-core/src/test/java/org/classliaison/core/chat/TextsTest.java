@@ -101,7 +101,6 @@ class TextsTest {
             Action.SET_STAGE_DAY,
             Action.LINK_STAGE,
             Action.DROP_STAGE,
-
             Action.MAKE_FEED,
             Action.REVOKE_FEED,
             Action.SHOW_MONTH);
@@ -127,7 +126,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");

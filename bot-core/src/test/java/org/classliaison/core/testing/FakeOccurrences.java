@@ -10,24 +10,28 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 import org.classliaison.core.reminders.Occurrence.Course;
 import org.classliaison.core.reminders.Occurrence.State;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminder;
+import org.classliaison.core.reminders.Target;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings in memory; a place in a series is taken once. */
 final class FakeOccurrences implements Occurrences {
 
     private final Map<Long, Occurrence> rows;
+    private final FakeOutbox outbox;
 
     @Nullable
     FakeReminders reminders;
 
-    FakeOccurrences(Tables tables) {
+    FakeOccurrences(Tables tables, FakeOutbox outbox) {
         this.rows = tables.table();
+        this.outbox = outbox;
     }
 
     @Override
@@ -63,6 +67,22 @@ final class FakeOccurrences implements Occurrences {
                 .map(row -> Objects.requireNonNull(rows.get(row.id())))
                 .flatMap(row -> due(row).stream())
                 .toList();
+    }
+
+    @Override
+    public List<Due> undelivered(BotId bot, Instant since) {
+        return which(row -> row.isIn(State.SENT)
+                        && row.fireAt().isAfter(since)
+                        && !row.course().snoozed()
+                        && isDead(row.course().letterId()))
+                .stream()
+                .flatMap(row -> due(row).stream())
+                .filter(due -> due.reminder().target().kind() != Target.Kind.MEMBERS)
+                .toList();
+    }
+
+    private boolean isDead(@Nullable Long letterId) {
+        return letterId != null && outbox.row(letterId).state() == LetterState.DEAD;
     }
 
     @Override

@@ -61,7 +61,8 @@ final class FakeReminders implements Reminders {
 
     @Override
     public int countActive(long classId) {
-        return which(row -> row.target().classId() == classId && row.isIn(State.ACTIVE)
+        return which(row -> row.target().classId() == classId
+                        && row.isIn(State.ACTIVE)
                         && row.origin().source() != Reminder.Source.RULE)
                 .size();
     }

@@ -114,7 +114,7 @@ public final class Town {
     private final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     private final FakeTurns turns = new FakeTurns(tables);
     private final FakeShares shares = new FakeShares(tables, turns);
-    private final FakeOccurrences occurrences = new FakeOccurrences(tables);
+    private final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
     private final FakeReminders reminders = new FakeReminders(tables, occurrences);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
@@ -168,6 +168,7 @@ public final class Town {
         Chores chores = assembly.chores(BOT);
         chores.remindMembers();
         chores.tellDoubts();
+        chores.retellReminders();
         chores.tellVacancies();
         chores.tidyUp();
         send();

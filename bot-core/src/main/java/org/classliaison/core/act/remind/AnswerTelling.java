@@ -25,11 +25,9 @@ final class AnswerTelling {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     private final RemindDesk desk;
-    private final TellText text;
 
     AnswerTelling(RemindDesk desk) {
         this.desk = desk;
-        this.text = new TellText(desk);
     }
 
     String done(Pressed pressed) {
@@ -62,7 +60,15 @@ final class AnswerTelling {
                 .occurrences()
                 .save(due.occurrence()
                         .snoozedUntil(again.atZone(desk.clock().getZone()).toInstant()));
-        redraw(pressed, due, "\n" + desk.text("remind.snoozed", new DayWords(desk.pen().texts()).full(new When(again.toLocalDate(), again.toLocalTime()))), List.of());
+        redraw(
+                pressed,
+                due,
+                "\n"
+                        + desk.text(
+                                "remind.snoozed",
+                                new DayWords(desk.pen().texts())
+                                        .full(new When(again.toLocalDate(), again.toLocalTime()))),
+                List.of());
         return desk.text("remind.snoozed.toast");
     }
 
@@ -77,9 +83,10 @@ final class AnswerTelling {
     }
 
     private boolean mayAnswer(Person presser, Target target) {
-        return target.kind() == Target.Kind.PERSON && target.id() == presser.id()
-                || desk.looksAfter(presser, target.classId())
-                || target.kind() == Target.Kind.GROUP && desk.people().staff().isSecretary(presser, target.classId());
+        boolean own = target.kind() == Target.Kind.PERSON && target.id() == presser.id();
+        boolean tickedOff =
+                target.kind() == Target.Kind.GROUP && desk.people().staff().isSecretary(presser, target.classId());
+        return own || tickedOff || desk.looksAfter(presser, target.classId());
     }
 
     private List<List<Button>> choices(Due due, Detail detail) {
@@ -118,7 +125,7 @@ final class AnswerTelling {
     }
 
     private void redraw(Pressed pressed, Due due, String more, List<List<Button>> rows) {
-        String words = text.of(List.of(due), due.occurrence().fireAt()) + more;
+        String words = new TellText(desk).of(List.of(due), due.occurrence().fireAt()) + more;
         Chat here = pressed.press().chat();
         for (Place place : Detail.of(pressed).places()) {
             // A group may have got another id since then; of members, only who has asked for it gets the choice.

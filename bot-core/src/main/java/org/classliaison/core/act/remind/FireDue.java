@@ -20,14 +20,15 @@ public final class FireDue {
     /** Later than that, and it was missed. */
     static final Duration MISSED = Duration.ofHours(1);
 
+    /** Letters that are refused are so within moments. */
+    private static final Duration LOOKED_BACK = Duration.ofMinutes(30);
+
     private final RemindDesk desk;
     private final Gather gather;
-    private final WriteTellings write;
 
     public FireDue(RemindDesk desk) {
         this.desk = desk;
         this.gather = new Gather(desk);
-        this.write = new WriteTellings(desk);
     }
 
     /**
@@ -44,6 +45,15 @@ public final class FireDue {
             fire(gather.withTheirCompany(due));
         }
         return due.size();
+    }
+
+    /** What was refused is told again once: by now it is known that it has to go to somebody else. */
+    public void retell(BotId bot) {
+        desk.records()
+                .occurrences()
+                .undelivered(bot, desk.now().minus(LOOKED_BACK))
+                .forEach(due ->
+                        desk.records().occurrences().save(due.occurrence().snoozedUntil(desk.now())));
     }
 
     /** Gives up the one that is due first: its letter cannot be written, and the others must not wait for it. */
@@ -74,7 +84,7 @@ public final class FireDue {
         }
         mark(closed, State.SKIPPED);
         mark(dropped, State.DROPPED);
-        mark(write.all(told), State.DROPPED);
+        mark(new WriteTellings(desk).all(told), State.DROPPED);
         desk.records().occurrences().addAll(next);
     }
 

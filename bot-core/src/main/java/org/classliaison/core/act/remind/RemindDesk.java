@@ -81,10 +81,6 @@ public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
         return pen.buttons().of(new Offered(reminder.bot(), action, reminder.id(), detail), label);
     }
 
-    Button button(Reminder reminder, Action action) {
-        return pen.buttons().of(reminder.bot(), action, reminder.id());
-    }
-
     void say(Person person, List<List<Button>> rows, String text) {
         pen.mail().answer(person.privateChat(), new Say(text, rows, null));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.calendar.DayWords;
 import org.classliaison.core.calendar.Lead;
+import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.calendar.RuleWords;
 import org.classliaison.core.calendar.Schedule;
 import org.classliaison.core.calendar.When;
@@ -40,11 +41,20 @@ final class ReminderText {
                 "remind.whole",
                 reminder.what().words(),
                 rule(reminder.what().schedule()),
-                String.join("、", next(reminder)),
+                comingUp(reminder),
                 target(reminder),
                 manner.leads().stream().map(this::lead).collect(Collectors.joining("、")),
                 texts.get(manner.chased() ? "remind.chased" : "remind.notChased"),
                 texts.get("remind.late." + manner.late().name()));
+    }
+
+    private String comingUp(Reminder reminder) {
+        List<String> next = next(reminder);
+        if (!next.isEmpty()) {
+            return String.join("、", next);
+        }
+        boolean waits = reminder.what().schedule().rule() instanceof Rule.AroundExams;
+        return texts.get(waits ? "rule.next.noExams" : "remind.over");
     }
 
     /** In one line, for a list. */

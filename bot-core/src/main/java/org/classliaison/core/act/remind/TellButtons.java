@@ -15,16 +15,20 @@ final class TellButtons {
     private static final int MOST_ROWS = 8;
 
     private final RemindDesk desk;
+    private final String done;
+    private final String later;
 
     TellButtons(RemindDesk desk) {
         this.desk = desk;
+        this.done = desk.text("button.DONE_OCCURRENCE");
+        this.later = desk.text("button.SNOOZE_OCCURRENCE");
     }
 
     List<List<Button>> one(Buttons.Sheet sheet, Due due, List<Place> places) {
         String detail = new Detail(places, "").written();
         return List.of(List.of(
-                button(sheet, due, Action.DONE_OCCURRENCE, detail, desk.text("button.DONE_OCCURRENCE")),
-                button(sheet, due, Action.SNOOZE_OCCURRENCE, detail, desk.text("button.SNOOZE_OCCURRENCE"))));
+                button(sheet, due, Action.DONE_OCCURRENCE, detail, done),
+                button(sheet, due, Action.SNOOZE_OCCURRENCE, detail, later)));
     }
 
     /** Below a digest each can be done; it stays as it is. */

@@ -3,19 +3,26 @@ package org.classliaison.core.act.remind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.classliaison.core.calendar.DayWords;
 import org.classliaison.core.calendar.When;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Telling;
 
-/** What people are told: what it is, when it is due, how much time is left. */
+/** What people are told: what it is, when it is due, how much time is left. For one batch: it remembers the time. */
 final class TellText {
 
     private static final int MOST_LINES = 20;
 
     private final RemindDesk desk;
     private final DayWords days;
+
+    /** In a batch most things are due at the same time. */
+    private final Map<LocalDateTime, String> dueByTime = new HashMap<>();
+
+    private final Map<LocalDateTime, String> leftByTime = new HashMap<>();
 
     TellText(RemindDesk desk) {
         this.desk = desk;
@@ -53,11 +60,15 @@ final class TellText {
     }
 
     private String due(Due due) {
-        return days.brief(Moments.when(due.occurrence().due()), desk.today());
+        return dueByTime.computeIfAbsent(
+                due.occurrence().due(), time -> days.brief(Moments.when(time), desk.today()));
     }
 
     private String left(Due due) {
-        LocalDateTime time = due.occurrence().due();
+        return leftByTime.computeIfAbsent(due.occurrence().due(), this::left);
+    }
+
+    private String left(LocalDateTime time) {
         When when = Moments.when(time);
         LocalDate today = desk.today();
         boolean over = when.isPastAt(LocalDateTime.now(desk.clock()));

@@ -94,10 +94,9 @@ final class WriteReminder {
 
     /** A line that holds just what the one before it lacked. */
     private static Optional<Wish> complete(@Nullable Reminder before, String sentence, ReminderRead.Unsure unsure) {
-        boolean lacksWords = before != null && before.what().words().isEmpty();
-        return lacksWords && unsure.open() == Open.NO_DAY
-                ? Optional.of(Guesses.sameTimes(sentence, before))
-                : Optional.empty();
+        return Optional.ofNullable(before)
+                .filter(draft -> draft.what().words().isEmpty() && unsure.open() == Open.NO_DAY)
+                .map(draft -> Guesses.sameTimes(sentence, draft));
     }
 
     private void take(Person writer, @Nullable Reminder before, Wish wish) {

@@ -20,7 +20,7 @@ import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Target;
 import org.classliaison.core.reminders.Telling;
 
-/** Writes one letter to each addressee, however many tellings go into it. */
+/** Writes one letter to each addressee, however many tellings of a batch go into it. */
 final class WriteTellings {
 
     /** A double is better than a deadline that nobody was told of. */
@@ -28,6 +28,7 @@ final class WriteTellings {
 
     private final RemindDesk desk;
     private final TellText text;
+    private final TellButtons buttons;
 
     /** What is written together. */
     private record Batch(List<Letter> letters, Map<Long, Long> letterByOccurrence, Buttons.Sheet sheet) {}
@@ -35,6 +36,7 @@ final class WriteTellings {
     WriteTellings(RemindDesk desk) {
         this.desk = desk;
         this.text = new TellText(desk);
+        this.buttons = new TellButtons(desk);
     }
 
     /** @return those that there is nobody to tell */
@@ -94,7 +96,6 @@ final class WriteTellings {
             String link = desk.pen().tools().links().startLink(ShowDeadlines.PAYLOAD);
             return List.of(List.of(new Button.Link(desk.text("button.WRITE_TO_ME"), link)));
         }
-        TellButtons buttons = new TellButtons(desk);
         if (dues.size() == 1) {
             return buttons.one(sheet, dues.getFirst(), places);
         }

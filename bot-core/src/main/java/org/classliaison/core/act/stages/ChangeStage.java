@@ -82,8 +82,7 @@ final class ChangeStage {
                 desk.text("stages.ask", stageRecord.whom().label(), name, desk.today()));
     }
 
-    private Button choice(
-            StageRecord stageRecord, Anchor anchor, String what, String label) {
+    private Button choice(StageRecord stageRecord, Anchor anchor, String what, String label) {
         return desk.button(stageRecord, Action.SET_STAGE_DAY, anchor.name() + " " + what, desk.text(label));
     }
 

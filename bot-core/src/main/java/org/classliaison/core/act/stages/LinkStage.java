@@ -31,7 +31,8 @@ public final class LinkStage {
                 .stages()
                 .byLink(payload.substring(PREFIX.length()))
                 .flatMap(record -> desk.records().stages().lock(record.id()))
-                .filter(record -> record.bot().equals(person.bot()) && record.whom().link() != null);
+                .filter(record ->
+                        record.bot().equals(person.bot()) && record.whom().link() != null);
         if (found.isEmpty()) {
             desk.say(person, "stages.link.gone");
             return;

@@ -69,7 +69,11 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
     void expect(Person person, Expectation.Kind kind, long subject) {
         people.expectations()
                 .expect(new Expectation(
-                        person.bot(), person.userId(), kind, subject, clock.instant().plus(TIME_TO_TYPE)));
+                        person.bot(),
+                        person.userId(),
+                        kind,
+                        subject,
+                        clock.instant().plus(TIME_TO_TYPE)));
     }
 
     void expectNothing(Person person) {

@@ -78,7 +78,8 @@ public final class StageFile {
         desk.expectNothing(member);
         String rest = unread.isEmpty()
                 ? ""
-                : "\n" + desk.text(
+                : "\n"
+                        + desk.text(
                                 "stages.file.unread",
                                 unread.size(),
                                 String.join("、", unread.subList(0, Math.min(unread.size(), MOST_NAMED))));
@@ -88,12 +89,12 @@ public final class StageFile {
     private boolean row(Person member, long classId, Read read, Table.Row row, List<String> unread) {
         String label = row.cell(0).strip();
         if (label.isEmpty() || label.length() > StageRecord.Whom.MOST_LABEL) {
-            unread.add("A" + row.number());
+            unread.add(read.table().head().getFirst() + " " + row.number());
             return false;
         }
         Optional<StageRecord> found = write.findOrAdd(member, classId, label);
         if (found.isEmpty()) {
-            unread.add("A" + row.number());
+            unread.add(read.table().head().getFirst() + " " + row.number());
             return false;
         }
         StageRecord stageRecord = found.get();
@@ -103,7 +104,7 @@ public final class StageFile {
             if (day.isPresent()) {
                 stageRecord = stageRecord.with(column.getValue(), day.get(), desk.noted(member));
             } else if (!cell.isEmpty()) {
-                unread.add((char) ('A' + column.getKey()) + String.valueOf(row.number()));
+                unread.add(read.table().head().get(column.getKey()) + " " + row.number());
             }
         }
         desk.records().stages().save(stageRecord);

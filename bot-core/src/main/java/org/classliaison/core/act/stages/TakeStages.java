@@ -96,7 +96,9 @@ public final class TakeStages {
         }
         Offered add = new Offered(member.bot(), Action.NEW_STAGE, classId, null);
         rows.add(List.of(desk.pen().buttons().of(add, desk.text("stages.new"))));
-        desk.say(member, rows, desk.text(
-                all.isEmpty() ? "stages.list.none" : "stages.list", desk.className(classId), all.size()));
+        desk.say(
+                member,
+                rows,
+                desk.text(all.isEmpty() ? "stages.list.none" : "stages.list", desk.className(classId), all.size()));
     }
 }

@@ -45,7 +45,9 @@ final class WriteStage {
         stageRecord.ifPresentOrElse(
                 found -> card.toMember(
                         member,
-                        named.isEmpty() ? found : noted(member, found, named.get().anchor(), day.get())),
+                        named.isEmpty()
+                                ? found
+                                : noted(member, found, named.get().anchor(), day.get())),
                 () -> desk.say(member, "stages.full", StageRecord.MOST_IN_A_CLASS));
     }
 
