@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.feed.FeedConfiguration;
@@ -18,6 +19,7 @@ import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedAddress;
 import org.classliaison.core.feeds.Feeds;
@@ -93,8 +95,12 @@ class Wiring {
     }
 
     @Bean
-    Bots bots(List<Platform> platforms, Ports ports, LiaisonSettings settings, Doorbell doorbell) {
-        return Bots.of(platforms, ports, settings.rules(), doorbell);
+    Bots bots(
+            List<Platform> platforms,
+            Function<BotId, Ports> portsOfBots,
+            LiaisonSettings settings,
+            Doorbell doorbell) {
+        return Bots.of(platforms, portsOfBots, settings.rules(), doorbell);
     }
 
     @Bean

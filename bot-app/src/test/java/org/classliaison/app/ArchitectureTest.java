@@ -39,6 +39,7 @@ class ArchitectureTest {
             Map.entry("notices", Set.of("people")),
             Map.entry("shares", Set.of()),
             Map.entry("records", Set.of("calendar", "understand")),
+            Map.entry("reminders", Set.of("calendar", "people", "records")),
             Map.entry("feeds", Set.of("calendar")),
             Map.entry(
                     "act",
@@ -54,6 +55,7 @@ class ArchitectureTest {
                             "notices",
                             "shares",
                             "records",
+                            "reminders",
                             "feeds")));
 
     static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {

@@ -17,7 +17,7 @@ import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code ./liaison bench [pipeline | broadcast]}: throughput, latency, start and memory of the whole program. */
+/** {@code ./liaison bench [pipeline | broadcast | reminders]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
 
     /** Starts the program in this process with a further configuration and some settings. */
@@ -54,9 +54,11 @@ public final class Bench {
             bench.pipeline();
         } else if (name.equals("broadcast") && args.length <= 2) {
             bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
+        } else if (name.equals("reminders") && args.length == 1) {
+            new ReminderRun(starter, material).run();
         } else {
-            System.err.println("There are three benches: ./liaison bench pipeline, ./liaison bench answers, and"
-                    + " ./liaison bench broadcast [GROUPS]");
+            System.err.println("There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
+                    + " reminders, and ./liaison bench broadcast [GROUPS]");
             return 2;
         }
         return 0;
@@ -93,7 +95,7 @@ public final class Bench {
         }
     }
 
-    private static Map<String, Object> settings(Path data) {
+    static Map<String, Object> settings(Path data) {
         return Map.of("liaison.data", data.toString(), "liaison.playground", "off", "server.port", "0");
     }
 

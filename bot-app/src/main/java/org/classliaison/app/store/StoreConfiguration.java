@@ -42,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The core's ports as beans. Needs a data source, a transaction manager and a clock. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfiguration.class, FeedStore.class})
+@Import({SessionConfiguration.class, ReminderStore.class, FeedStore.class})
 public class StoreConfiguration {
 
     @Bean
@@ -64,8 +64,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Outbox outbox(OutboxMapper mapper, Ids ids) {
-        return new StoredOutbox(mapper, ids);
+    Outbox outbox(OutboxMapper mapper, ManyRows rows, Ids ids) {
+        return new StoredOutbox(mapper, rows, ids);
     }
 
     @Bean
@@ -109,8 +109,8 @@ public class StoreConfiguration {
     }
 
     @Bean
-    Offers offers(OfferMapper mapper) {
-        return new StoredOffers(mapper);
+    Offers offers(OfferMapper mapper, ManyRows rows) {
+        return new StoredOffers(mapper, rows);
     }
 
     @Bean

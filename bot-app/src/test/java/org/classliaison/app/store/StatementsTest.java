@@ -45,13 +45,16 @@ class StatementsTest {
                 NoticeCardMapper.class,
                 NoticeCopyMapper.class,
                 NoticeMapper.class,
+                OccurrenceMapper.class,
                 OfferMapper.class,
                 OutboxMapper.class,
                 PersonMapper.class,
                 QuestionMapper.class,
                 ReceiptMapper.class,
+                ReminderMapper.class,
                 RestraintMapper.class,
                 SettingMapper.class,
+                StageRecordMapper.class,
                 StandingMapper.class,
                 WeekMapper.class);
     }

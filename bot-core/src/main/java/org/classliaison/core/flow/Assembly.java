@@ -58,7 +58,9 @@ public final class Assembly {
                 tellVacancies,
                 skills.digest(),
                 skills.noticing().tend(),
-                skills.sharing().post());
+                skills.sharing().post(),
+                new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
+                skills.stages().forget());
         return new Chores(bot, ports, rules, visits);
     }
 
@@ -146,8 +148,9 @@ public final class Assembly {
                 ports.tools().clock());
         return new HandleDocument(
                 skills.importing().take(),
-                skills.noticing().post(),
-                skills.sharing().take(),
+                skills.stages().file(),
+                new HandleDocument.Posts(
+                        skills.noticing().post(), skills.sharing().take()),
                 memory);
     }
 

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.remind.ShowDeadlines;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.stages.LinkStage;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
@@ -61,6 +63,12 @@ public final class HandleCommand {
                 privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
             case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
+            case "remind" -> privately(line, person -> skills.reminding().take().asked(person, command.rest()));
+            case "stage" -> privately(line, person -> skills.stages().take().asked(person, command.rest()));
+            case "deadlines" ->
+                line.chat().isPrivate()
+                        ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
+                        : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
             case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
             case "month" -> Optional.of(() -> month(line, command.rest()));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
@@ -91,6 +99,10 @@ public final class HandleCommand {
             skills.setup().code().redeem(person, who, payload);
         } else if (OwnStanding.isMeantBy(payload)) {
             skills.standing().own().open(person, payload);
+        } else if (LinkStage.isMeantBy(payload)) {
+            skills.stages().link().open(person, payload);
+        } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
+            skills.reminding().deadlines().inPrivate(person);
         } else if (WaitingAnswer.isMeantBy(payload)) {
             skills.handoffs().waiting().open(person, payload);
         } else {

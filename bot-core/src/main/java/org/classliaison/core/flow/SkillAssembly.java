@@ -39,7 +39,7 @@ import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
 import org.classliaison.core.act.share.WithdrawShare;
-import org.classliaison.core.calendar.UpcomingDates;
+import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -62,12 +62,14 @@ final class SkillAssembly {
     Skills skills() {
         var records = new RecordAssembly(ports, tray);
         var sharing = new ShareAssembly(ports, tray).sharing();
+        var reminding = new RemindAssembly(ports, tray);
+        var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                privacy(sharing.withdraw()),
+                privacy(sharing.withdraw(), stages.forget()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -78,7 +80,9 @@ final class SkillAssembly {
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
                 watch(),
-                new DatesAssembly(ports, tray, UpcomingDates.none()).dates());
+                reminding.reminding(),
+                stages.stages(attachments),
+                new DatesAssembly(ports, tray, reminding.upcoming()).dates());
     }
 
     private Skills.Doubtful doubts() {
@@ -165,7 +169,7 @@ final class SkillAssembly {
                 new WatchGroups.Pen(tray.mail(), tools.texts(), tools.clock()));
     }
 
-    private Skills.Privacy privacy(WithdrawShare shares) {
+    private Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages) {
         var tools = ports.tools();
         var registers = ports.registers();
         var questions = ports.records().questions();
@@ -186,6 +190,7 @@ final class SkillAssembly {
                     ports.mailroom().doubts().forget(personId);
                     ports.feeds().links().forget(personId);
                     shares.all(personId);
+                    stages.forget(personId);
                     withdraw.all(asked);
                 });
         return new Skills.Privacy(
@@ -194,7 +199,10 @@ final class SkillAssembly {
                                 questions,
                                 ports.records().written().standings(),
                                 ports.noticing().receipts(),
-                                ports.life().shares()),
+                                ports.life().shares(),
+                                new OwnData.Dates(
+                                        ports.reminding().stages(),
+                                        ports.reminding().reminders())),
                         registers.duties(),
                         tray.staff(),
                         new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),

@@ -33,6 +33,9 @@ import org.classliaison.core.act.notice.PostNotices;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
+import org.classliaison.core.act.remind.FireDue;
+import org.classliaison.core.act.remind.ShowDeadlines;
+import org.classliaison.core.act.remind.TakeReminders;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindChannel;
@@ -44,6 +47,10 @@ import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.share.ShowQueue;
 import org.classliaison.core.act.share.TakeShares;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.stages.LinkStage;
+import org.classliaison.core.act.stages.StageFile;
+import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
@@ -65,7 +72,14 @@ public record Skills(
         Noticing noticing,
         Sharing sharing,
         WatchGroups watch,
+        Reminding reminding,
+        Stages stages,
         Dates dates) {
+
+    /** The days of people's ways. */
+    public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
+
+    public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
 
     /** What is coming, in the chat and for calendar programs. */
     public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}

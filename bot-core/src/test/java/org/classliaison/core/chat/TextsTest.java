@@ -83,6 +83,24 @@ class TextsTest {
             Action.SHARE_MUTE,
             Action.SHARE_TAKE_OUT,
             Action.SHOW_SHARE,
+            Action.GUESS_REMINDER,
+            Action.SET_REMINDER,
+            Action.KEEP_REMINDER,
+            Action.DROP_REMINDER,
+            Action.LIST_REMINDERS,
+            Action.NEW_REMINDER,
+            Action.SHOW_REMINDER,
+            Action.PAUSE_REMINDER,
+            Action.EDIT_REMINDER,
+            Action.SKIP_OCCURRENCE,
+            Action.MOVE_OCCURRENCE,
+            Action.BRANCH_DATES,
+            Action.SET_BRANCH_DATE,
+            Action.NEW_STAGE,
+            Action.SHOW_STAGE,
+            Action.SET_STAGE_DAY,
+            Action.LINK_STAGE,
+            Action.DROP_STAGE,
             Action.MAKE_FEED,
             Action.REVOKE_FEED,
             Action.SHOW_MONTH);
@@ -90,7 +108,7 @@ class TextsTest {
     private static final Pattern PUT_TOGETHER = Pattern.compile(
             "(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
                     + "|rule\\.(nth|short)\\..*|month\\.weekday\\..*|reading\\.(open|wrong)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|remind\\.(target|late|snooze)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -108,7 +126,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");

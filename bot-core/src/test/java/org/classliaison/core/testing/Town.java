@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -64,7 +66,10 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
@@ -109,6 +114,8 @@ public final class Town {
     private final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     private final FakeTurns turns = new FakeTurns(tables);
     private final FakeShares shares = new FakeShares(tables, turns);
+    private final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
+    private final FakeReminders reminders = new FakeReminders(tables, occurrences);
     private final AtomicLong lastId = new AtomicLong(1000);
     private final Ids ids = lastId::incrementAndGet;
     private final List<Incoming> arrived = new ArrayList<>();
@@ -161,6 +168,7 @@ public final class Town {
         Chores chores = assembly.chores(BOT);
         chores.remindMembers();
         chores.tellDoubts();
+        chores.retellReminders();
         chores.tellVacancies();
         chores.tidyUp();
         send();
@@ -174,6 +182,21 @@ public final class Town {
     public void postShares() {
         assembly.chores(BOT).postShares();
         send();
+    }
+
+    /** Tells what is due by now. */
+    public void fireReminders() {
+        assembly.chores(BOT).fireReminders();
+        send();
+    }
+
+    /** Lets time pass by the hour, as if the chores were done that often. */
+    public void remindUntil(LocalDateTime local) {
+        while (LocalDateTime.now(clock).isBefore(local)) {
+            LocalDateTime nextHour = LocalDateTime.now(clock).plusHours(1);
+            pass(Duration.between(LocalDateTime.now(clock), nextHour.isAfter(local) ? local : nextHour));
+            fireReminders();
+        }
     }
 
     /** A calendar program asks for that address; empty is "not found". */
@@ -376,6 +399,11 @@ public final class Town {
                         tables.port(Shares.class, shares),
                         tables.port(Turns.class, turns),
                         tables.port(Channels.class, new FakeChannels(tables))),
+                new Ports.Reminding(
+                        tables.port(Reminders.class, reminders),
+                        tables.port(Occurrences.class, occurrences),
+                        tables.port(StageRecords.class, new FakeStageRecords(tables)),
+                        new ChinaWorkingDays()),
                 new Ports.Feeds(
                         tables.port(FeedLinks.class, new FakeFeedLinks(tables)),
                         secret -> "https://liaison.example/feed/" + secret + ".ics"),
