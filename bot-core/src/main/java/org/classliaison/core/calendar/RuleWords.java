@@ -38,26 +38,10 @@ public final class RuleWords {
         };
     }
 
-    /** A day with year and weekday, marked where it is provisional. */
-    public String of(DueDate date) {
-        return marked(date, days.full(When.on(date.day())));
-    }
-
-    /** A time with year and weekday, marked where its day is provisional. */
-    public String of(Schedule.Due due) {
-        return marked(
-                due.date(),
-                days.full(new When(due.local().toLocalDate(), due.local().toLocalTime())));
-    }
-
-    String all(List<String> words) {
+    private String all(List<String> words) {
         return words.stream()
                 .reduce((some, one) -> texts.get("rule.and", some, one))
                 .orElse("");
-    }
-
-    private String marked(DueDate date, String day) {
-        return date.provisional() ? texts.get("rule.provisional", day) : day;
     }
 
     private String full(Rule.Once once) {

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.calendar.ReadReminder;
+import org.classliaison.core.calendar.ReadingWords;
 import org.classliaison.core.calendar.ReminderRead;
 import org.classliaison.core.calendar.ReminderRead.Open;
 import org.classliaison.core.calendar.Wish;
@@ -87,7 +88,7 @@ final class WriteReminder {
                                 wish -> take(writer, before, wish), () -> ask(writer, before, sentence, unsure));
             case ReminderRead.Wrong wrong -> {
                 desk.expect(writer, Kind.REMINDER_WORDS, before == null ? NEW : before.id());
-                desk.say(writer, "reading.wrong." + wrong.trouble().name(), wrong.words());
+                desk.say(writer, List.of(), new ReadingWords(desk.pen().texts()).of(wrong));
             }
         }
     }
@@ -111,7 +112,7 @@ final class WriteReminder {
     }
 
     private void ask(Person writer, @Nullable Reminder before, String sentence, ReminderRead.Unsure unsure) {
-        String question = desk.text("reading.open." + unsure.open().name());
+        String question = new ReadingWords(desk.pen().texts()).of(unsure);
         List<Wish> offered = guesses.of(sentence, unsure);
         if (offered.isEmpty()) {
             desk.expect(writer, Kind.REMINDER_WORDS, before == null ? NEW : before.id());

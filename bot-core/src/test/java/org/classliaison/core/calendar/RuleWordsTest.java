@@ -2,25 +2,17 @@ package org.classliaison.core.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import org.classliaison.core.calendar.ReminderRead.Unsure;
 import org.classliaison.core.calendar.ReminderRead.Wrong;
 import org.classliaison.core.chat.Texts;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is read back before anything is kept. */
-class ReadBackTest {
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
-    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
-    private static final Almanac ALMANAC = Almanac.withoutExams(new ChinaWorkingDays());
+/** Rules in full words, and what is said about a sentence that cannot be kept as it stands. */
+class RuleWordsTest {
+    private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 10, 0);
 
     private final Texts chinese = new Texts(Locale.CHINA);
     private final Texts english = new Texts(Locale.ENGLISH);
@@ -48,39 +40,6 @@ class ReadBackTest {
     void saysTheRuleInFullWords(String rule, String inChinese, String inEnglish) {
         assertThat(new RuleWords(chinese).of(RuleText.read(rule))).isEqualTo(inChinese);
         assertThat(new RuleWords(english).of(RuleText.read(rule))).isEqualTo(inEnglish);
-    }
-
-    @Test
-    void saysHourZoneEndAndTheNextThreeDates() {
-        ReadBackWords words = new ReadBackWords(chinese, BEIJING);
-        Schedule schedule = new Schedule(
-                RuleText.read("months all on 15 LAST_DAY"), LocalTime.of(18, 0), BEIJING, LocalDate.of(2027, 6, 30));
-
-        assertThat(words.of(schedule)).isEqualTo("每月15日 18:00，到2027年6月30日（周三）为止");
-        assertThat(words.next(schedule, ALMANAC, NOW))
-                .isEqualTo("接下来：2026年12月15日（周二） 18:00、2027年1月15日（周五） 18:00、2027年2月15日（周一） 18:00");
-        assertThat(words.of(List.of(Lead.days(7), Lead.hours(2), Lead.days(0)))).isEqualTo("提前 7 天、提前 2 小时、当天");
-    }
-
-    @Test
-    void anotherZoneIsNamedAndAProvisionalDayMarked() {
-        ReadBackWords words = new ReadBackWords(english, BEIJING);
-        Schedule schedule = new Schedule(
-                RuleText.read("workdays 2190-11-24 5"), LocalTime.of(9, 0), ZoneId.of("Europe/Berlin"), null);
-
-        assertThat(words.of(schedule)).endsWith("at 09:00 (Europe/Berlin time)");
-        assertThat(words.next(schedule, ALMANAC, NOW)).contains("(provisional: the holidays are not published yet)");
-    }
-
-    @Test
-    void saysWhatIsMissingWhereThereIsNoNextDate() {
-        ReadBackWords words = new ReadBackWords(chinese, BEIJING);
-        LocalTime nine = LocalTime.of(9, 0);
-
-        assertThat(words.next(new Schedule(RuleText.read("exams BEFORE 3"), nine, BEIJING, null), ALMANAC, NOW))
-                .contains("考试周");
-        assertThat(words.next(new Schedule(RuleText.read("once 2026-11-01"), nine, BEIJING, null), ALMANAC, NOW))
-                .contains("没有下一次");
     }
 
     @ParameterizedTest
@@ -114,6 +73,6 @@ class ReadBackTest {
     }
 
     private static ReminderRead read(String typed) {
-        return new ReadReminder().in(typed, LocalDateTime.ofInstant(NOW, BEIJING));
+        return new ReadReminder().in(typed, NOW);
     }
 }
