@@ -48,16 +48,30 @@ public final class FireReminders {
     /** Until the one has been found that stands in the way of the others. */
     private int oneByOne() {
         for (int i = 0; i < AT_ONCE; i++) {
-            try {
-                if (fire(1) == 0) {
-                    return 0;
-                }
-            } catch (RuntimeException e) {
-                transaction.run(() -> fire.setAside(bot)
-                        .ifPresent(id -> log.error("Occurrence {} cannot be told and is dropped", id, e)));
+            if (one() == 0) {
+                return 0;
             }
         }
         return AT_ONCE;
+    }
+
+    /** Tried twice: two that get in each other's way do so once. */
+    private int one() {
+        try {
+            return fire(1);
+        } catch (RuntimeException first) {
+            return again();
+        }
+    }
+
+    private int again() {
+        try {
+            return fire(1);
+        } catch (RuntimeException e) {
+            transaction.run(() -> fire.setAside(bot)
+                    .ifPresent(id -> log.error("Occurrence {} cannot be told and is dropped", id, e)));
+            return 1;
+        }
     }
 
     private int fire(int most) {

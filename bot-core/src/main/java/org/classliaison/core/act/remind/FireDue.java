@@ -32,7 +32,7 @@ public final class FireDue {
     }
 
     /**
-     * Takes at most so many, and what goes into the same letters.
+     * Takes at most so many, and what goes into the same letters; one alone if it is to be one.
      *
      * @return how many were due; nothing is during the quiet hours of the branch
      */
@@ -42,7 +42,7 @@ public final class FireDue {
         }
         List<Due> due = desk.records().occurrences().take(bot, desk.now(), most);
         if (!due.isEmpty()) {
-            fire(gather.withTheirCompany(due));
+            fire(most == 1 ? due : gather.withTheirCompany(due));
         }
         return due.size();
     }

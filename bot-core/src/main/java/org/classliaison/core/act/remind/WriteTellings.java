@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.classliaison.core.act.remind.Addresses.Address;
+import org.classliaison.core.act.remind.Addresses.Form;
 import org.classliaison.core.act.remind.Detail.Place;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Chat;
@@ -30,8 +31,13 @@ final class WriteTellings {
     private final TellText text;
     private final TellButtons buttons;
 
-    /** What is written together. */
-    private record Batch(List<Letter> letters, Map<Long, Long> letterByOccurrence, Buttons.Sheet sheet) {}
+    /**
+     * What is written together.
+     *
+     * @param nameless the letter that tells a group of somebody, by chat: one is enough for all of them
+     */
+    private record Batch(
+            List<Letter> letters, Map<Long, Long> letterByOccurrence, Map<Long, Place> nameless, Buttons.Sheet sheet) {}
 
     WriteTellings(RemindDesk desk) {
         this.desk = desk;
@@ -45,8 +51,7 @@ final class WriteTellings {
         told.forEach(due -> byTarget.computeIfAbsent(audience(due), any -> new ArrayList<>())
                 .add(due));
         Addresses addresses = new Addresses(desk, byTarget.keySet());
-        Batch batch = new Batch(
-                new ArrayList<>(), new HashMap<>(), desk.pen().buttons().sheet());
+        Batch batch = new Batch(new ArrayList<>(), new HashMap<>(), new HashMap<>(), desk.pen().buttons().sheet());
         List<Due> unreachable = new ArrayList<>();
         byTarget.forEach((target, dues) -> {
             Address address = addresses.of(target, dues);
@@ -70,6 +75,20 @@ final class WriteTellings {
     }
 
     private void write(Batch batch, Address address, List<Due> dues) {
+        Place told = batch.nameless().get(address.chats().getFirst().id());
+        if (address.form() == Form.NAMELESS && told != null) {
+            dues.forEach(due -> batch.letterByOccurrence().put(due.occurrence().id(), told.letterId()));
+            return;
+        }
+        List<Place> places = letters(batch, address, dues);
+        if (address.form() == Form.NAMELESS) {
+            batch.nameless().put(places.getFirst().chatId(), places.getFirst());
+        }
+        dues.forEach(due -> batch.letterByOccurrence()
+                .put(due.occurrence().id(), places.getFirst().letterId()));
+    }
+
+    private List<Place> letters(Batch batch, Address address, List<Due> dues) {
         List<Due> once = latestOfEachDate(dues);
         List<Place> places = address.chats().stream()
                 .map(chat -> new Place(desk.pen().tools().ids().next(), chat.id()))
@@ -79,8 +98,7 @@ final class WriteTellings {
             Say say = new Say(words(address, once), rows(batch.sheet(), address, once, places), null);
             batch.letters().add(desk.pen().mail().letter(places.get(i).letterId(), chat, say, TERMS));
         }
-        dues.forEach(due -> batch.letterByOccurrence()
-                .put(due.occurrence().id(), places.getFirst().letterId()));
+        return places;
     }
 
     private String words(Address address, List<Due> dues) {
@@ -92,7 +110,7 @@ final class WriteTellings {
     }
 
     private List<List<Button>> rows(Buttons.Sheet sheet, Address address, List<Due> dues, List<Place> places) {
-        if (address.form() == Addresses.Form.NAMELESS) {
+        if (address.form() == Form.NAMELESS) {
             String link = desk.pen().tools().links().startLink(ShowDeadlines.PAYLOAD);
             return List.of(List.of(new Button.Link(desk.text("button.WRITE_TO_ME"), link)));
         }
