@@ -30,7 +30,7 @@ export const api = {
   state: () => ask('GET', '/state'),
   older: (chat, before) => ask('GET', `${messages(chat)}?before=${before}`),
   say: (chat, persona, text, replyTo) => ask('POST', messages(chat), { persona, text, replyTo }),
-  sendFile: (chat, persona, file) => send(`/chats/${chat}/files?persona=${persona}&name=${encodeURIComponent(file.name)}`, file),
+  sendFile: (chat, persona, file, caption) => send(`/chats/${chat}/files?${new URLSearchParams({ persona, name: file.name, caption })}`, file),
   edit: (chat, message, persona, text) => ask('PUT', `${messages(chat)}/${message}`, { persona, text }),
   press: (chat, message, persona, token) => ask('POST', `${messages(chat)}/${message}/press`, { persona, token }),
   foundGroup: (persona, title, payload) => ask('POST', '/groups', { persona, title, payload }),

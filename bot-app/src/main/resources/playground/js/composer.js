@@ -1,8 +1,11 @@
+import { Attachment } from './attachment.js';
 import { el, icon, iconButton } from './dom.js';
+import { wordsOf } from './message.js';
 import { Mention } from './mention.js';
 import { nameOf, partOf, t } from './words.js';
 
 const LONGEST = 4096;
+const LONGEST_CAPTION = 1024;
 const drafts = new Map();
 
 /** Where a persona writes: Enter sends, "@" offers the bot's name, a reply or an edit shows above the field. */
@@ -11,15 +14,17 @@ export class Composer {
   #field;
   #about = el('div', { class: 'about-line', hidden: true, testid: 'reply-bar' });
   #mention;
+  #attachment = null;
   #target = null;
   #isSending = false;
   root;
 
-  /** @param context {model, chat, persona, send(text, target), sendFile(file)}; send tells whether it worked */
+  /** @param context {model, chat, persona, send(text, target), sendFile(file, caption)}; both tell whether it worked */
   constructor(context) {
     this.#context = context;
     this.#field = this.#makeField();
     this.#mention = new Mention(this.#field, context.model.bot, () => this.#typed());
+    this.#attachment = this.#takesFiles ? new Attachment(() => this.#fileChanged()) : null;
     const submit = (event) => {
       event.preventDefault();
       this.#send();
@@ -28,16 +33,17 @@ export class Composer {
       'form',
       { class: 'composer', onsubmit: submit, testid: 'composer' },
       this.#about,
+      this.#attachment?.root,
       this.#mention.root,
-      el('div', { class: 'composer-row' }, this.#clip(), this.#field, el('button', { class: 'send', 'aria-label': t('composer.send'), title: t('composer.keys'), testid: 'composer-send' }, icon('send'))),
+      el('div', { class: 'composer-row' }, this.#attachment?.button, this.#field, el('button', { class: 'send', 'aria-label': t('composer.send'), title: t('composer.keys'), testid: 'composer-send' }, icon('send'))),
     );
-    this.#catchFiles();
+    this.#attachment?.catchDrops(this.root);
     requestAnimationFrame(() => this.#fit());
   }
 
   reply(message) {
     const author = this.#context.model.someone(message.author);
-    this.#aim({ kind: 'reply', message }, t('composer.replying', nameOf(author)), message.text || message.file?.name);
+    this.#aim({ kind: 'reply', message }, t('composer.replying', nameOf(author)), wordsOf(message));
   }
 
   edit(message) {
@@ -59,42 +65,25 @@ export class Composer {
     return this.#context.chat.kind === 'PRIVATE';
   }
 
-  #clip() {
-    if (!this.#takesFiles) {
-      return null;
-    }
-    const choice = el('input', { type: 'file', hidden: true, accept: '.xlsx,.csv,.md,.docx', testid: 'composer-file', onchange: () => this.#sendFiles(choice) });
-    return [choice, iconButton('clip', t('composer.file'), { testid: 'composer-clip', onclick: () => choice.click() })];
+  #fileChanged() {
+    this.#field.maxLength = this.#attachment.file ? LONGEST_CAPTION : LONGEST;
+    this.#field.placeholder = this.#attachment.file ? t('composer.caption') : this.#placeholder;
+    this.focus();
   }
 
-  /** The choice is emptied, so that the same file can be chosen again once it is mended. */
-  async #sendFiles(choice) {
-    const files = [...choice.files];
-    choice.value = '';
-    for (const file of files) {
-      await this.#context.sendFile(file);
-    }
-  }
-
-  #catchFiles() {
-    if (!this.#takesFiles) {
-      return;
-    }
-    this.root.addEventListener('dragover', (event) => event.preventDefault());
-    this.root.addEventListener('drop', (event) => {
-      event.preventDefault();
-      [...event.dataTransfer.files].forEach((file) => this.#context.sendFile(file));
-    });
+  get #placeholder() {
+    const { model, chat, persona } = this.#context;
+    return t(chat.kind === 'GROUP' ? 'composer.group' : 'composer.private', nameOf(model.persona(persona)));
   }
 
   #makeField() {
-    const { model, chat, persona } = this.#context;
+    const { model, persona } = this.#context;
     const me = model.persona(persona);
     const field = el('textarea', {
       class: 'field composer-field',
       rows: '1',
       maxlength: String(LONGEST),
-      placeholder: t(chat.kind === 'GROUP' ? 'composer.group' : 'composer.private', nameOf(me)),
+      placeholder: this.#placeholder,
       'aria-label': t('composer.label', `${partOf(me)} ${nameOf(me)}`),
       enterkeyhint: 'send',
       testid: 'composer-input',
@@ -124,19 +113,22 @@ export class Composer {
       this.#send();
     } else if (event.key === 'Escape') {
       this.#mention.offer(false);
+      this.#attachment?.take(null);
       this.#aimAtNothing();
     }
   }
 
   async #send() {
     const text = this.#field.value.trim();
-    if (text === '' || this.#isSending) {
+    const file = this.#attachment?.file;
+    if ((text === '' && !file) || this.#isSending) {
       return;
     }
     this.#isSending = true;
-    const worked = await this.#context.send(text, this.#target);
+    const worked = await (file ? this.#context.sendFile(file, text) : this.#context.send(text, this.#target));
     this.#isSending = false;
     if (worked) {
+      this.#attachment?.take(null);
       this.#field.value = '';
       this.#aimAtNothing();
       this.#typed();

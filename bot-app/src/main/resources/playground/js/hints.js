@@ -7,6 +7,7 @@ const COMMANDS = {
   STUDENT: ['deadlines', 'help', 'mydata'],
   LEAGUE_SECRETARY: ['help', 'mydata'],
   LIAISON: ['remind', 'stage', 'open', 'notice', 'kb', 'records', 'help'],
+  COUNSELOR: ['help', 'mydata'],
   BRANCH_ADMIN: ['classes', 'notice', 'kb', 'help'],
 };
 

@@ -2,17 +2,16 @@ import { offerActions } from './actions.js';
 import { avatarOf } from './avatar.js';
 import { el, icon } from './dom.js';
 import { keyboard } from './keyboard.js';
+import { isNote } from './model.js';
 import { clock, fullTime, marked } from './text.js';
 import { nameOf, partOf, t } from './words.js';
 
-const SPOKEN = ['TEXT', 'FILE'];
-
 /**
- * One message as `persona` sees it. `hands` is what can be done with it: reply, edit, press, follow, jump.
+ * One message as `persona` sees it. `hands` is what can be done with it: reply, edit, press, follow, jump, loaded.
  * `goesOn` says that the message before it is by the same author, so that name and face are not repeated.
  */
 export function messageView(model, message, { persona, goesOn, hands }) {
-  if (!SPOKEN.includes(message.kind)) {
+  if (isNote(message)) {
     return note(model, message);
   }
   const isMine = message.author === persona;
@@ -40,7 +39,13 @@ export function messageView(model, message, { persona, goesOn, hands }) {
 }
 
 const note = (model, message) =>
-  el('p', { class: 'note', testid: 'note' }, t(`note.${message.kind}`, nameOf(model.someone(message.author))));
+  el('p', { class: 'note', testid: 'note' }, noteWords(model, message));
+
+/** In a channel the same happens under other words. */
+export function noteWords(model, message) {
+  const place = model.chat(message.chat)?.kind === 'CHANNEL' ? '.channel' : '';
+  return t(`note.${message.kind}${place}`, nameOf(model.someone(message.author)));
+}
 
 function byline(model, message, isBot) {
   const author = model.someone(message.author);
@@ -52,6 +57,9 @@ function byline(model, message, isBot) {
   );
 }
 
+/** What a message says, in one line; the name of its file where it has no words. */
+export const wordsOf = (message) => message.text || message.file?.name;
+
 const recalled = (message) =>
   el('div', { class: 'bubble recalled' }, el('p', { class: 'text' }, t('message.deleted')), time(message));
 
@@ -60,7 +68,7 @@ function bubble(model, message, hands) {
     'div',
     { class: 'bubble' },
     message.replyTo && quote(model, message, hands),
-    message.file && fileCard(message.file),
+    message.file && (message.kind === 'PHOTO' ? photo(message.file, hands) : fileCard(message.file)),
     message.text && el('p', { class: 'text', testid: 'message-text' }, marked(message.text, message.marks, hands.follow)),
     time(message),
   );
@@ -77,7 +85,7 @@ const time = (message) =>
 function quote(model, message, hands) {
   const original = model.message(message.chat, message.replyTo);
   const isGone = !original || original.deleted;
-  const words = isGone ? t('message.gone') : original.text || original.file?.name;
+  const words = isGone ? t('message.gone') : wordsOf(original);
   return el(
     'button',
     { type: 'button', class: 'quote', testid: 'quote', 'aria-label': t('message.toOriginal', words), onclick: () => hands.jump(message.replyTo) },
@@ -85,6 +93,14 @@ function quote(model, message, hands) {
     el('span', {}, words),
   );
 }
+
+/** Opened in a tab of its own at full size. */
+const photo = (file, hands) =>
+  el(
+    'a',
+    { class: 'photo', href: file.url, target: '_blank', rel: 'noopener noreferrer', testid: 'photo' },
+    el('img', { src: file.url, alt: t('message.photo', file.name), onload: hands.loaded }),
+  );
 
 const fileCard = (file) =>
   el(

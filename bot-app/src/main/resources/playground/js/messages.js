@@ -1,5 +1,6 @@
 import { el, iconButton } from './dom.js';
 import { messageView } from './message.js';
+import { isNote } from './model.js';
 import { dayName, isSameDay } from './text.js';
 import { t } from './words.js';
 
@@ -78,7 +79,15 @@ export class Messages {
   #last = null;
 
   #view(message, goesOn) {
-    return messageView(this.#model, message, { persona: this.#context.persona, goesOn, hands: this.#context.hands });
+    const hands = { ...this.#context.hands, loaded: () => this.#settle() };
+    return messageView(this.#model, message, { persona: this.#context.persona, goesOn, hands });
+  }
+
+  /** A picture has got its height: whoever reads the latest goes on doing so. */
+  #settle() {
+    if (this.#toLatest.hidden) {
+      this.toEnd();
+    }
   }
 
   #element(messageId) {
@@ -103,6 +112,6 @@ export class Messages {
 
 const followsClosely = (before, message) =>
   before.author === message.author &&
-  ['TEXT', 'FILE'].includes(before.kind) &&
+  !isNote(before) &&
   isSameDay(before.at, message.at) &&
   new Date(message.at) - new Date(before.at) < CLOSE_TOGETHER;

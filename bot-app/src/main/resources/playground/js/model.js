@@ -35,7 +35,7 @@ export class Model extends EventTarget {
   /** A message that is new or has changed. */
   async take(message) {
     const isNew = this.#put(message);
-    if (NOTES.has(message.kind) && isNew) {
+    if (isNote(message) && isNew) {
       this.chats = (await api.state()).chats;
       this.#say('chats');
     }
@@ -66,10 +66,25 @@ export class Model extends EventTarget {
     return chat.members.includes(this.bot.id);
   }
 
-  /** Private chat first to speak of what is new, groups in the order of their founding. */
+  /** Groups in the order of their founding, then the private chat, and last what is only read. */
   chatsOf(personaId) {
     const mine = this.chats.filter((chat) => chat.members.includes(personaId));
-    return [...mine.filter((chat) => chat.kind === 'GROUP'), ...mine.filter((chat) => chat.kind === 'PRIVATE')];
+    return ['GROUP', 'PRIVATE', 'CHANNEL'].flatMap((kind) => mine.filter((chat) => chat.kind === kind));
+  }
+
+  /** The classes that people belong to, by their names. */
+  get homes() {
+    return [...new Set(this.personas.map((persona) => persona.home).filter(Boolean))];
+  }
+
+  /** The people of a class, then those who belong to none. */
+  peopleAround(home) {
+    return [home, null].flatMap((one) => this.personas.filter((persona) => persona.home === one));
+  }
+
+  /** What hangs above a chat: the newest message that is pinned. */
+  pinnedIn(chatId) {
+    return this.messagesOf(chatId).findLast((message) => message.pinned && !message.deleted);
   }
 
   /** Oldest first. */
@@ -109,7 +124,10 @@ export class Model extends EventTarget {
   }
 }
 
-const isSpoken = (message) => !message.deleted && !NOTES.has(message.kind);
+/** Whether the platform says it, not a person or the bot. */
+export const isNote = (message) => NOTES.has(message.kind);
+
+const isSpoken = (message) => !message.deleted && !isNote(message);
 
 /** Ids are whole numbers in strings, too long for JavaScript's own. */
 export const compareIds = (one, other) => Number(BigInt(one) - BigInt(other));

@@ -38,7 +38,7 @@ export class Page {
   }
 
   #draw() {
-    const focused = document.activeElement?.closest('[data-testid^="persona-"], .chat-row')?.dataset.testid;
+    const focused = document.activeElement?.closest('[data-testid^="persona-"], [data-testid="home"], .chat-row')?.dataset.testid;
     document.title = t('title');
     document.documentElement.lang = currentLanguage() === 'en' ? 'en' : 'zh-CN';
     const { persona, split, inChat } = this.#stage;
@@ -75,8 +75,14 @@ export class Page {
     return el(
       'select',
       { class: 'guest', 'aria-label': t('split.whose'), testid: 'guest', onchange: choose },
-      this.#model.personas.map((one) => el('option', { value: one.id, selected: one.id === this.#stage.guest }, `${nameOf(one)} · ${partOf(one)}`)),
+      [...this.#model.homes, null].map((home) =>
+        el('optgroup', { label: home ?? t('home.none') }, this.#model.personas.filter((one) => one.home === home).map((one) => this.#guestOption(one))),
+      ),
     );
+  }
+
+  #guestOption(one) {
+    return el('option', { value: one.id, selected: one.id === this.#stage.guest }, `${nameOf(one)} · ${partOf(one)}`);
   }
 
   #topbar() {

@@ -1,4 +1,4 @@
-import { botAvatar, groupAvatar, personAvatar } from './avatar.js';
+import { chatAvatar, personAvatar } from './avatar.js';
 import { el, iconButton } from './dom.js';
 import { menuButton } from './menu.js';
 import { nameOf, t } from './words.js';
@@ -18,7 +18,7 @@ export function paneHead({ model, chat, persona, name, back, aside, busy, menu }
       el('p', {}, el('span', { testid: 'subtitle' }, subtitle(model, chat)), busy),
     ),
     aside,
-    menuButton(t('chat.menu'), menu),
+    menu && menuButton(t('chat.menu'), menu),
   );
 }
 
@@ -27,7 +27,7 @@ export function paneTitle(model, view) {
   if (view.name === 'right') {
     return t('chat.theirs', nameOf(model.persona(view.persona)));
   }
-  return view.chat.kind === 'GROUP' ? view.chat.title : nameOf(model.bot);
+  return view.chat.kind === 'PRIVATE' ? nameOf(model.bot) : view.chat.title;
 }
 
 const isTalkWithBot = (view) => view.chat.kind === 'PRIVATE' && view.name === 'left';
@@ -36,10 +36,13 @@ function avatar(model, view) {
   if (view.name === 'right') {
     return personAvatar(model.persona(view.persona));
   }
-  return view.chat.kind === 'GROUP' ? groupAvatar() : botAvatar();
+  return chatAvatar(view.chat);
 }
 
 function subtitle(model, chat) {
   const people = chat.members.filter((id) => id !== model.bot.id).length;
+  if (chat.kind === 'CHANNEL') {
+    return t('chat.followers', people);
+  }
   return chat.kind === 'PRIVATE' ? t('chat.private') : t(model.isBotIn(chat) ? 'chat.withBot' : 'chat.members', people);
 }

@@ -4,6 +4,7 @@ import { el } from './dom.js';
 import { hints } from './hints.js';
 import { Messages } from './messages.js';
 import { paneHead, paneTitle } from './pane-head.js';
+import { PinBar } from './pin-bar.js';
 import { t } from './words.js';
 
 /** One chat as one persona sees it: head, messages, and where to write. */
@@ -12,6 +13,7 @@ export class Pane {
   #chat;
   #persona;
   #messages;
+  #pinBar;
   #composer;
   #busy = el('span', { class: 'busy', hidden: true, testid: 'busy' }, t('bot.busy'));
   #spokeLast = false;
@@ -26,14 +28,15 @@ export class Pane {
     this.#chat = view.chat;
     this.#persona = view.persona;
     this.#messages = new Messages(desk.model, this.#context(view));
+    this.#pinBar = new PinBar(desk.model, view.chat.id, (messageId) => this.#messages.jump(messageId));
     this.#composer = this.#makeComposer();
     this.root = el(
       'section',
       { class: `pane pane-${view.name}`, 'aria-label': paneTitle(this.#desk.model, view), testid: `pane-${view.name}`, data: { chat: view.chat.id, kind: view.chat.kind, persona: view.persona } },
-      paneHead({ model: desk.model, ...view, busy: this.#busy, menu: () => this.#menu() }),
+      paneHead({ model: desk.model, ...view, busy: this.#busy, menu: this.#mayMoveBot ? () => this.#menu() : null }),
+      this.#pinBar.root,
       this.#messages.root,
-      view.name === 'left' && this.#isOpen && hints(view.chat, desk.model.persona(view.persona).part, (text) => this.#send(text, null)),
-      this.#isOpen ? this.#composer.root : this.#startPanel(),
+      ...this.#foot(view),
     );
   }
 
@@ -48,6 +51,7 @@ export class Pane {
       return;
     }
     this.#messages.take(message, isNew);
+    this.#pinBar.refresh();
     this.#read();
   }
 
@@ -59,6 +63,24 @@ export class Pane {
   /** In a private chat nobody can write before the bot is started. */
   get #isOpen() {
     return this.#chat.kind === 'GROUP' || this.#desk.model.isBotIn(this.#chat);
+  }
+
+  /** A channel is the branch's. */
+  get #mayMoveBot() {
+    return this.#chat.kind !== 'CHANNEL' || this.#me.part === 'BRANCH_ADMIN';
+  }
+
+  get #me() {
+    return this.#desk.model.persona(this.#persona);
+  }
+
+  /** Where to write, or why that is not possible here. */
+  #foot(view) {
+    if (this.#chat.kind === 'CHANNEL') {
+      return [el('p', { class: 'read-only', testid: 'read-only' }, t('channel.readOnly'))];
+    }
+    const say = (text) => this.#send(text, null);
+    return [view.name === 'left' && this.#isOpen && hints(view.chat, this.#me.part, say), this.#isOpen ? this.#composer.root : this.#startPanel()];
   }
 
   /** What a phone keeps behind the list has not been seen. */
@@ -80,13 +102,13 @@ export class Pane {
   }
 
   #menu() {
-    const isGroup = this.#chat.kind === 'GROUP';
+    const kind = this.#chat.kind;
     if (this.#desk.model.isBotIn(this.#chat)) {
       const out = () => api.putBotOut(this.#chat.id, this.#persona);
-      return [{ icon: 'close', label: t(isGroup ? 'bot.remove' : 'bot.block'), act: () => this.#desk.attempt(out), testid: 'bot-out' }];
+      return [{ icon: 'close', label: t(`bot.out.${kind}`), act: () => this.#desk.attempt(out), testid: 'bot-out' }];
     }
     const back = () => this.#letBotIn();
-    return [{ icon: 'plus', label: t(isGroup ? 'bot.add' : 'bot.start'), act: () => this.#desk.attempt(back), testid: 'bot-in' }];
+    return [{ icon: 'plus', label: t(`bot.in.${kind}`), act: () => this.#desk.attempt(back), testid: 'bot-in' }];
   }
 
   #letBotIn() {
@@ -104,13 +126,13 @@ export class Pane {
   }
 
   #makeComposer() {
-    return new Composer({ model: this.#desk.model, chat: this.#chat, persona: this.#persona, send: (text, target) => this.#send(text, target), sendFile: (file) => this.#sendFile(file) });
+    return new Composer({ model: this.#desk.model, chat: this.#chat, persona: this.#persona, send: (text, target) => this.#send(text, target), sendFile: (file, caption) => this.#sendFile(file, caption) });
   }
 
-  #sendFile(file) {
+  #sendFile(file, caption) {
     this.#spokeLast = true;
     return this.#desk.attempt(async () => {
-      await this.#desk.model.take(await api.sendFile(this.#chat.id, this.#persona, file));
+      await this.#desk.model.take(await api.sendFile(this.#chat.id, this.#persona, file, caption));
     });
   }
 

@@ -3,12 +3,27 @@ import { el, icon } from './dom.js';
 import { openDialog } from './dialogs.js';
 import { nameOf, partOf, t } from './words.js';
 
-/** The row of people at the top: who the visitor is, and who has something new. */
+/** The row of people at the top: those of one class, who the visitor is, and who has something new. */
 export function peopleRow(model, stage) {
   return el(
     'nav',
     { class: 'people', 'aria-label': t('switch.person'), testid: 'people' },
-    model.personas.map((persona) => personButton(model, persona, persona.id === stage.persona, () => stage.be(persona.id))),
+    homeChoice(model, stage),
+    model.peopleAround(stage.home).map((persona) => personButton(model, persona, persona.id === stage.persona, () => stage.be(persona.id))),
+  );
+}
+
+function homeChoice(model, stage) {
+  const isNewsElsewhere = model.personas.some((persona) => persona.home !== null && persona.home !== stage.home && hasNews(model, persona));
+  return el(
+    'span',
+    { class: 'home' },
+    el(
+      'select',
+      { 'aria-label': t('switch.class'), testid: 'home', onchange: (event) => stage.enter(event.target.value) },
+      model.homes.map((home) => el('option', { value: home, selected: home === stage.home }, home)),
+    ),
+    isNewsElsewhere && el('span', { class: 'dot', title: t('unread.elsewhere'), testid: 'news-elsewhere' }),
   );
 }
 
@@ -30,10 +45,19 @@ export function peopleButton(model, stage) {
 export function choosePerson(model, { title, why, chosen }) {
   return openDialog(title, (done) => [
     why && el('p', { class: 'dialog-why' }, why),
-    el(
-      'div',
-      { class: 'people people-sheet' },
-      model.personas.map((persona) => personButton(model, persona, persona.id === chosen, () => done(persona.id))),
+    ...[...model.homes, null].map((home) =>
+      el(
+        'section',
+        { class: 'people-home' },
+        el('h3', {}, home ?? t('home.none')),
+        el(
+          'div',
+          { class: 'people people-sheet' },
+          model.personas
+            .filter((persona) => persona.home === home)
+            .map((persona) => personButton(model, persona, persona.id === chosen, () => done(persona.id))),
+        ),
+      ),
     ),
   ]);
 }

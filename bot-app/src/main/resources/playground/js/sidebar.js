@@ -1,5 +1,7 @@
-import { botAvatar, groupAvatar } from './avatar.js';
+import { chatAvatar } from './avatar.js';
 import { el, iconButton } from './dom.js';
+import { noteWords, wordsOf } from './message.js';
+import { isNote } from './model.js';
 import { clock, dayName, isSameDay } from './text.js';
 import { nameOf, t } from './words.js';
 
@@ -23,12 +25,12 @@ function chatRow(model, stage, chat) {
       type: 'button',
       class: 'chat-row',
       'aria-current': chat.id === stage.chat ? 'true' : undefined,
-      testid: chat.kind === 'GROUP' ? 'chat-group' : 'chat-private',
+      testid: `chat-${chat.kind.toLowerCase()}`,
       data: { chat: chat.id },
       onclick: () => stage.open(chat.id),
     },
-    chat.kind === 'GROUP' ? groupAvatar() : botAvatar(),
-    el('span', { class: 'chat-name' }, chat.kind === 'GROUP' ? chat.title : nameOf(model.bot), chat.kind === 'PRIVATE' && el('span', { class: 'badge' }, t('bot.badge'))),
+    chatAvatar(chat),
+    el('span', { class: 'chat-name' }, el('span', {}, chat.kind === 'PRIVATE' ? nameOf(model.bot) : chat.title), chat.kind === 'PRIVATE' && el('span', { class: 'badge' }, t('bot.badge'))),
     el('span', { class: 'chat-time' }, last && when(last.at)),
     el('span', { class: 'chat-last' }, last ? preview(model, chat, last) : t('chat.private')),
     unread > 0 && el('span', { class: 'count', 'aria-label': t('unread', unread), testid: 'unread' }, String(unread)),
@@ -42,10 +44,10 @@ function preview(model, chat, message) {
   if (message.deleted) {
     return t('message.deleted');
   }
-  if (!['TEXT', 'FILE'].includes(message.kind)) {
-    return t(`note.${message.kind}`, author);
+  if (isNote(message)) {
+    return noteWords(model, message);
   }
-  const words = message.text || message.file?.name;
+  const words = message.kind === 'PHOTO' ? `[${t('message.picture')}] ${message.text}` : wordsOf(message);
   return chat.kind === 'GROUP' ? `${author}: ${words}` : words;
 }
 

@@ -7,6 +7,8 @@ const KEY = 'playground.stage';
 export class Stage extends EventTarget {
   persona;
   chat;
+  /** The class whose people are shown: that of the persona, or for whoever belongs to none the last one. */
+  home;
   split = false;
   guest;
   /** On a phone either the list or the chat is on the screen. */
@@ -23,6 +25,7 @@ export class Stage extends EventTarget {
     this.guest = known(kept.guest) ?? firstOf('LIAISON');
     this.split = kept.split ?? false;
     this.chat = kept.chat;
+    this.home = model.homes.includes(kept.home) ? kept.home : model.homes[0];
     this.#settle();
   }
 
@@ -30,6 +33,20 @@ export class Stage extends EventTarget {
     const wasPrivate = this.#model.chat(this.chat)?.kind === 'PRIVATE';
     this.persona = persona;
     this.chat = wasPrivate ? persona : this.chat;
+    this.#changed();
+  }
+
+  /** Goes to another class, as somebody of the same part there if there is one. */
+  enter(home) {
+    this.home = home;
+    const me = this.#model.persona(this.persona);
+    if (me.home !== null) {
+      const there = this.#model.personas.filter((persona) => persona.home === home);
+      this.be((there.find((persona) => persona.part === me.part) ?? there[0]).id);
+      return;
+    }
+    const group = this.#model.chatsOf(this.persona).find((chat) => chat.kind === 'GROUP' && chat.title === home);
+    this.chat = group?.id ?? this.chat;
     this.#changed();
   }
 
@@ -57,6 +74,7 @@ export class Stage extends EventTarget {
   /** A chat that the persona is not in gives way to the first they are in. */
   #settle() {
     const chats = this.#model.chatsOf(this.persona);
+    this.home = this.#model.persona(this.persona).home ?? this.home;
     if (!chats.some((chat) => chat.id === this.chat)) {
       this.chat = chats[0]?.id;
     }
@@ -64,8 +82,8 @@ export class Stage extends EventTarget {
 
   #changed() {
     this.#settle();
-    const { persona, chat, split, guest } = this;
-    localStorage.setItem(KEY, JSON.stringify({ persona, chat, split, guest }));
+    const { persona, chat, home, split, guest } = this;
+    localStorage.setItem(KEY, JSON.stringify({ persona, chat, home, split, guest }));
     this.dispatchEvent(new Event('change'));
   }
 }

@@ -82,11 +82,7 @@ class Wiring {
 
     @Bean
     Library library(Entries entries, LiaisonSettings settings) {
-        return Library.open(
-                entries.all(),
-                SeedFiles.chatter(),
-                new BgeSentences(),
-                settings.data().resolve("understanding"));
+        return Library.open(entries.all(), SeedFiles.chatter(), new BgeSentences(), settings.understanding());
     }
 
     @Bean

@@ -4,11 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import org.classliaison.app.testing.NeedsBrowser;
 import org.classliaison.app.testing.PlaygroundPage;
+import org.classliaison.app.testing.Poster;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -87,6 +89,72 @@ class TakePictures {
         }
     }
 
+    @Test
+    @Order(4)
+    void aNoticeInThreeClasses() {
+        try (PlaygroundPage page = visit.open(PlaygroundVisit.desktop())) {
+            page.beInPrivate("孙立");
+            page.chat().getByTestId("composer-file").setInputFiles(Poster.file());
+            take(page, LOOK, "notice-caption");
+            page.say("/notice **周五** 15:00 入党积极分子讲座\n【地点】报告厅\n【要求】带好笔记，[座位表](https://example.com/seats)");
+            assertThat(page.lastFromBot()).containsText("草稿");
+            page.press("发给谁");
+            page.press("全部班级");
+            take(page, LOOK, "notice-aim");
+            page.press("选好了");
+            page.press("置顶：无");
+            assertThat(page.lastFromBot()).containsText("置顶：有");
+            page.press("同时发到频道：无");
+            assertThat(page.lastFromBot()).containsText("频道：有");
+            take(page, LOOK, "notice-draft");
+            page.press("发布");
+            assertThat(page.lastFromBot()).containsText("已发出 4");
+            take(page, LOOK, "notice-state");
+            page.enter("电子 2403 班");
+            page.beInGroup("许一凡");
+            page.press("收到");
+            take(page, LOOK, "notice-group");
+            page.openChannel();
+            take(page, LOOK, "notice-channel");
+            page.beInPrivate("孙立");
+            page.press("更正");
+            assertThat(page.lastFromBot()).containsText("全文");
+            page.say("**周六** 15:00 入党积极分子讲座\n【地点】报告厅");
+            page.press("发出更正");
+            assertThat(page.fromBot("通知“周六")).containsText("第 2 版");
+            page.press("撤回");
+            assertThat(page.lastFromBot()).containsText("原因");
+            page.say("讲座改到下个月");
+            page.press("划掉，写明原因");
+            take(page, LOOK, "notice-recalled");
+            page.enter("电子 2403 班");
+            page.beInGroup("许一凡");
+            take(page, LOOK, "notice-recalled-group");
+            page.page().getByTestId("language").click();
+            take(page, LOOK, "notice-english");
+        }
+        noticeOnAPhone();
+    }
+
+    private static void noticeOnAPhone() {
+        try (PlaygroundPage page = visit.open(PlaygroundVisit.phone())) {
+            take(page, LOOK, "phone-list-after");
+            page.openGroup();
+            take(page, LOOK, "phone-notice");
+            page.page().getByTestId("people-button").click();
+            take(page, LOOK, "phone-classes");
+            page.dialog().getByTestId("persona-7").click();
+            take(page, LOOK, "phone-after-person");
+            page.page().getByTestId("back").click();
+            page.openChannel();
+            take(page, LOOK, "phone-channel");
+            page.page().getByTestId("back").click();
+            page.openPrivateChat();
+            page.chat().getByTestId("composer-file").setInputFiles(Poster.file());
+            take(page, LOOK, "phone-caption");
+        }
+    }
+
     private static void answerAsMember(PlaygroundPage page) {
         page.beInPrivate("王磊");
         page.press("回答");
@@ -101,7 +169,7 @@ class TakePictures {
     }
 
     private static void take(PlaygroundPage page, Path folder, String name) {
-        assertThat(page.page().getByTestId("toast")).hasCount(0);
+        assertThat(page.page().getByTestId("toast")).hasCount(0, new HasCountOptions().setTimeout(12_000));
         page.page().mouse().move(0, 0); // nothing is hovered over
         page.page().waitForTimeout(400); // scrolling is smooth
         page.page().screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));

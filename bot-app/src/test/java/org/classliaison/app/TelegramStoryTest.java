@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.classliaison.app.testing.FakeBotApi;
 import org.classliaison.app.testing.FakeGroup;
 import org.classliaison.app.testing.FakePrivateChat;
 import org.classliaison.app.testing.FakeUser;
-import org.classliaison.app.testing.RealDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -23,10 +21,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole story over HTTP: the real program, a real database, and a Bot API server that speaks Telegram's words. */
 @Tag("once")
@@ -40,9 +36,8 @@ class TelegramStoryTest {
     private static final FakeUser STUDENT = new FakeUser(1001, "小雨");
     private static final String UNKNOWN = "咱们院组织生活会能带外校同学旁听吗";
 
-    private static final RealDatabase database = RealDatabase.empty();
     private static final FakeBotApi telegram = FakeBotApi.start();
-    private static ConfigurableApplicationContext program;
+    private static TelegramProgram program;
     private static String adminCode = "";
 
     private final FakeGroup group = telegram.group(-1001);
@@ -53,15 +48,7 @@ class TelegramStoryTest {
     @BeforeAll
     static void start(CapturedOutput output) {
         Awaitility.ignoreExceptionsByDefault();
-        telegram.letReadAll();
-        List<String> settings = new ArrayList<>(database.settings());
-        settings.add("telegram.bot-token=" + telegram.token());
-        settings.add("telegram.api-url=" + telegram.url());
-        settings.add("server.port=0");
-        settings.add("liaison.data=target/test-data/program");
-        program = new SpringApplicationBuilder(Wiring.class)
-                .properties(settings.toArray(String[]::new))
-                .run();
+        program = TelegramProgram.start(telegram);
         adminCode = adminCode(output);
     }
 

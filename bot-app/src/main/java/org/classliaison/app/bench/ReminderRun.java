@@ -32,8 +32,7 @@ final class ReminderRun {
         try (Scratch scratch = Scratch.fresh();
                 CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
             System.out.println("Machine: " + Machine.description());
-            scratch.takeOver(material.understanding());
-            Map<String, Object> settings = new HashMap<>(Bench.settings(scratch.folder()));
+            Map<String, Object> settings = new HashMap<>(Bench.settings(scratch.folder(), material.understanding()));
             settings.put("telegram.bot-token", telegram.token());
             settings.put("telegram.api-url", telegram.url());
             settings.put("liaison.zone", whereItIsNoon());

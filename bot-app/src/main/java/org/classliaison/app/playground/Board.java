@@ -1,7 +1,7 @@
 package org.classliaison.app.playground;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import org.classliaison.app.playground.MessageRow.Wording;
 import org.classliaison.core.chat.RichText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,8 +17,9 @@ final class Board {
     private final Numbers numbers;
     private final Bell bell;
 
-    /** A text and its marks as they are stored. */
-    private record Wording(String text, @Nullable String marks) {}
+    private interface Change {
+        MessageRow of(MessageRow row, long change);
+    }
 
     Board(MessageRows rows, TransactionOperations transaction, Numbers numbers, Bell bell) {
         this.rows = rows;
@@ -42,18 +43,24 @@ final class Board {
 
     /** False if there is no such message, or not any more. */
     boolean revise(long chatId, long messageId, String text, @Nullable String buttons) {
-        return change(chatId, messageId, row -> changed(row, new Wording(text, null), buttons, false));
+        Wording wording = new Wording(text, null);
+        return change(chatId, messageId, (row, change) -> row.saying(wording, buttons, change));
     }
 
     /** False if there is no such message, or not any more. */
     boolean amend(long chatId, long messageId, RichText text, @Nullable String buttons) {
         Wording wording = new Wording(text.text(), Marks.written(text));
-        return change(chatId, messageId, row -> changed(row, wording, buttons, false));
+        return change(chatId, messageId, (row, change) -> row.saying(wording, buttons, change));
     }
 
     /** False if there is no such message, or not any more. */
     boolean takeBack(long chatId, long messageId) {
-        return change(chatId, messageId, row -> changed(row, new Wording("", null), null, true));
+        return change(chatId, messageId, MessageRow::takenBack);
+    }
+
+    /** False if there is no such message, or not any more. */
+    boolean pin(long chatId, long messageId, boolean on) {
+        return change(chatId, messageId, (row, change) -> row.pinned(on, change));
     }
 
     Optional<MessageRow> find(long chatId, long messageId) {
@@ -64,9 +71,10 @@ final class Board {
         return rows.countIn(chatId) > 0;
     }
 
-    private synchronized boolean change(long chatId, long messageId, UnaryOperator<MessageRow> how) {
+    private synchronized boolean change(long chatId, long messageId, Change how) {
         Optional<MessageRow> found = find(chatId, messageId);
-        boolean changed = found.isPresent() && rows.update(how.apply(found.get())) == 1;
+        boolean changed = found.isPresent()
+                && rows.update(how.of(found.get(), numbers.ids().next())) == 1;
         bell.ring();
         return changed;
     }
@@ -87,23 +95,7 @@ final class Board {
                 false,
                 false,
                 id,
-                draft.marks());
-    }
-
-    private MessageRow changed(MessageRow row, Wording wording, @Nullable String buttons, boolean deleted) {
-        return new MessageRow(
-                row.chatId(),
-                row.messageId(),
-                row.authorId(),
-                row.kind(),
-                wording.text(),
-                buttons,
-                row.replyTo(),
-                row.fileName(),
-                row.sentAt(),
-                !deleted,
-                deleted,
-                numbers.ids().next(),
-                wording.marks());
+                draft.marks(),
+                false);
     }
 }

@@ -42,12 +42,12 @@ final class Changes {
                 : PlaygroundCourier.declined("no such message");
     }
 
-    /** The page shows no pins; the message has to be there all the same. */
+    /** What is gone hangs nowhere any more. */
     SendResult pin(Chat chat, Outgoing.Pin pin, Claimed.@Nullable Target target) {
         if (target == null || target.messageId() == null) {
             return withoutMessage(target);
         }
-        return board.find(chat.id(), target.messageId()).isPresent() || !pin.on()
+        return board.pin(chat.id(), target.messageId(), pin.on()) || !pin.on()
                 ? new SendResult.Sent(null)
                 : PlaygroundCourier.declined("no such message");
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.classliaison.core.chat.Chat;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Ids;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -23,7 +24,16 @@ final class Chats {
 
     /** A group of these people and the bot. */
     ChatRow foundGroup(String title, List<Persona> people) {
-        ChatRow group = new ChatRow(-ids.next(), Chat.Kind.GROUP, title);
+        return found(ChatRow.Kind.GROUP, title, people);
+    }
+
+    /** A channel that everybody follows. */
+    ChatRow foundChannel(String title) {
+        return found(ChatRow.Kind.CHANNEL, title, Arrays.asList(Persona.values()));
+    }
+
+    private ChatRow found(ChatRow.Kind kind, String title, List<Persona> people) {
+        ChatRow group = new ChatRow(-ids.next(), kind, title);
         List<MemberRow> members = new ArrayList<>(
                 people.stream().map(person -> member(group, person)).toList());
         members.add(new MemberRow(group.chatId(), Bot.USER));
@@ -34,14 +44,17 @@ final class Chats {
         return group;
     }
 
-    /** The private chats of all personas, in none of which the bot has been started. */
-    void foundPrivateChats() {
-        for (Persona persona : Persona.values()) {
-            rows.insertChat(new ChatRow(persona.id(), Chat.Kind.PRIVATE, persona.shownName()));
+    /** The private chats of all who have none yet, and who that is. In none of them the bot has been started. */
+    List<Persona> foundPrivateChats() {
+        Set<Long> known = all().stream().map(ChatRow::chatId).collect(Collectors.toSet());
+        List<Persona> newcomers = Arrays.stream(Persona.values())
+                .filter(persona -> !known.contains(persona.id()))
+                .toList();
+        for (Persona persona : newcomers) {
+            rows.insertChat(new ChatRow(persona.id(), ChatRow.Kind.PRIVATE, persona.shownName()));
+            rows.insertMembers(List.of(new MemberRow(persona.id(), persona.id())));
         }
-        rows.insertMembers(Arrays.stream(Persona.values())
-                .map(persona -> new MemberRow(persona.id(), persona.id()))
-                .toList());
+        return newcomers;
     }
 
     /** False if the bot is there already. */

@@ -1,6 +1,7 @@
 package org.classliaison.app.playground;
 
 import java.util.regex.Pattern;
+import org.classliaison.core.chat.Outgoing;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what a persona must not or cannot do, with a sentence that says so. */
@@ -29,6 +30,13 @@ final class Checks {
                 : Complaint.forbidden("chat.notMember", persona.shownName());
     }
 
+    /** In a channel only its owner and the bot do anything. */
+    static void ownerOf(ChatRow chat, Persona persona) {
+        if (chat.isChannel() && persona.part() != Persona.Part.BRANCH_ADMIN) {
+            throw Complaint.forbidden("channel.readOnly");
+        }
+    }
+
     MessageRow message(ChatRow chat, long messageId) {
         return board.find(chat.chatId(), messageId).orElseThrow(() -> Complaint.notFound("message.unknown"));
     }
@@ -53,6 +61,14 @@ final class Checks {
         }
         if (stripped.length() > PlaygroundCourier.MOST_CHARACTERS) {
             throw Complaint.badRequest("text.tooLong", Integer.toString(PlaygroundCourier.MOST_CHARACTERS));
+        }
+        return stripped;
+    }
+
+    static String caption(String caption) {
+        String stripped = caption.strip();
+        if (stripped.length() > Outgoing.LONGEST_CAPTION) {
+            throw Complaint.badRequest("caption.tooLong", Integer.toString(Outgoing.LONGEST_CAPTION));
         }
         return stripped;
     }

@@ -34,7 +34,10 @@ final class Door {
         String checked = Checks.payload(payload);
         if (chat.isPrivate()) {
             start(chat, persona, checked);
-        } else if (chats.admitBot(chatId)) {
+            return;
+        }
+        Checks.ownerOf(chat, persona);
+        if (chats.admitBot(chatId)) {
             announceBot(chat, persona, checked);
         } else {
             throw Complaint.conflict("bot.alreadyThere");
@@ -43,6 +46,7 @@ final class Door {
 
     void putBotOut(Persona persona, long chatId) {
         ChatRow chat = checks.chatOf(persona, chatId);
+        Checks.ownerOf(chat, persona);
         if (!chats.dismissBot(chatId)) {
             throw Complaint.conflict("bot.notThere");
         }
@@ -68,6 +72,10 @@ final class Door {
 
     private void announceBot(ChatRow group, Persona by, String payload) {
         board.write(Draft.note(group.chatId(), by.id(), MessageRow.Kind.JOINED));
+        if (group.isChannel()) {
+            updates.welcomed(group, by);
+            return;
+        }
         updates.added(group, by);
         if (!payload.isEmpty()) {
             play.say(group.chatId(), new Play.Wish(by, startLine(payload), null));

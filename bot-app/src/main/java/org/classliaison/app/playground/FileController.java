@@ -3,6 +3,7 @@ package org.classliaison.app.playground;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,7 @@ class FileController {
         this.messages = messages;
     }
 
-    /** Always a download of unknown kind: nothing that was attached is ever run in the page. */
+    /** A picture is shown. Everything else is a download of unknown kind: nothing is ever run in the page. */
     @GetMapping("/playground/api/chats/{chat}/files/{message}")
     ResponseEntity<byte[]> file(@PathVariable String chat, @PathVariable String message) {
         long chatId = Checks.number(chat, "file.unknown");
@@ -40,12 +41,17 @@ class FileController {
         byte[] content = messages.file(chatId, messageId)
                 .orElseThrow(FileController::unknown)
                 .content();
-        ContentDisposition disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
+        Optional<Picture> picture = Picture.in(content);
+        ContentDisposition.Builder disposition =
+                picture.isPresent() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(picture.map(Picture::type).orElse(MediaType.APPLICATION_OCTET_STREAM))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        disposition
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(content);
     }
 
@@ -53,18 +59,24 @@ class FileController {
      * Takes in a file as the plain body of the request.
      *
      * @param name as the sender calls it
+     * @param caption what the sender writes below it
      */
     @PostMapping("/playground/api/chats/{chat}/files")
     @ResponseStatus(HttpStatus.CREATED)
     Views.MessageView send(
-            @PathVariable String chat, @RequestParam String persona, @RequestParam String name, InputStream body)
+            @PathVariable String chat,
+            @RequestParam String persona,
+            @RequestParam String name,
+            @RequestParam(defaultValue = "") String caption,
+            InputStream body)
             throws IOException {
         byte[] content = body.readNBytes(MOST_BYTES + 1);
         if (content.length > MOST_BYTES) {
             throw Complaint.badRequest("file.tooLarge");
         }
         Draft.Attachment file = new Draft.Attachment(Checks.fileName(name), content);
-        return Views.of(play.send(Checks.number(chat, "chat.unknown"), Checks.persona(persona), file));
+        Play.Parcel parcel = new Play.Parcel(Checks.persona(persona), file, Checks.caption(caption));
+        return Views.of(play.send(Checks.number(chat, "chat.unknown"), parcel));
     }
 
     private static Complaint unknown() {

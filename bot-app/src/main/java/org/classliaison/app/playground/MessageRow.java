@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentAt UTC
  * @param changeNo grows with each change of any message
  * @param marks JSON of {@link Marks}, null for none
+ * @param pinned whether it is shown above its chat
  */
 record MessageRow(
         long chatId,
@@ -24,16 +25,52 @@ record MessageRow(
         boolean edited,
         boolean deleted,
         long changeNo,
-        @Nullable String marks) {
+        @Nullable String marks,
+        boolean pinned) {
 
-    /** What the line says; all but TEXT and FILE are notes of the platform. */
+    /** A text and its marks as they are stored. */
+    record Wording(String text, @Nullable String marks) {}
+
+    /** What the line says; all but TEXT, FILE and PHOTO are notes of the platform. */
     enum Kind {
         TEXT,
         FILE,
+        PHOTO,
         JOINED,
         LEFT,
         STARTED,
         BLOCKED
+    }
+
+    /** With other words, and marked as edited. */
+    MessageRow saying(Wording wording, @Nullable String newButtons, long change) {
+        return new MessageRow(
+                chatId,
+                messageId,
+                authorId,
+                kind,
+                wording.text(),
+                newButtons,
+                replyTo,
+                fileName,
+                sentAt,
+                true,
+                deleted,
+                change,
+                wording.marks(),
+                pinned);
+    }
+
+    MessageRow takenBack(long change) {
+        return new MessageRow(
+                chatId, messageId, authorId, kind, "", null, replyTo, fileName, sentAt, false, true, change, null,
+                false);
+    }
+
+    MessageRow pinned(boolean on, long change) {
+        return new MessageRow(
+                chatId, messageId, authorId, kind, body, buttons, replyTo, fileName, sentAt, edited, deleted, change,
+                marks, on);
     }
 
     boolean isOfBot() {

@@ -21,9 +21,15 @@ final class Play {
         this.checks = new Checks(chats, board);
     }
 
+    /** A file, and what its sender writes below it. */
+    record Parcel(Persona persona, Draft.Attachment file, String caption) {}
+
     MessageRow say(long chatId, Wish wish) {
         ChatRow chat = checks.chatOf(wish.persona(), chatId);
         boolean botListens = chats.isMember(chatId, Bot.USER);
+        if (chat.isChannel()) {
+            throw Complaint.forbidden("channel.readOnly");
+        }
         if (chat.isPrivate() && !botListens) {
             throw Complaint.conflict("bot.notStarted");
         }
@@ -39,13 +45,16 @@ final class Play {
     }
 
     /** A file for the bot; in a group nobody would read it. */
-    MessageRow send(long chatId, Persona persona, Draft.Attachment file) {
-        ChatRow chat = checks.chatOf(persona, chatId);
+    MessageRow send(long chatId, Parcel parcel) {
+        ChatRow chat = checks.chatOf(parcel.persona(), chatId);
         if (!chat.isPrivate() || !chats.isMember(chatId, Bot.USER)) {
             throw Complaint.conflict("bot.notStarted");
         }
-        MessageRow row = board.write(new Draft(chatId, persona.id(), MessageRow.Kind.FILE, "", null, null, file, null));
-        updates.document(chat, persona, row, file.content().length);
+        MessageRow.Kind kind =
+                Picture.in(parcel.file().content()).isPresent() ? MessageRow.Kind.PHOTO : MessageRow.Kind.FILE;
+        MessageRow row = board.write(
+                new Draft(chatId, parcel.persona().id(), kind, parcel.caption(), null, null, parcel.file(), null));
+        updates.file(chat, parcel.persona(), row, parcel.file().content().length);
         return row;
     }
 

@@ -18,10 +18,13 @@ final class PlaygroundAttachments implements Attachments {
         return chatId + "/" + messageId;
     }
 
-    /** What a persona has sent, to be sent once more by the bot. */
+    /** What a persona has sent, to be sent once more by the bot, under the name that it came with. */
     Optional<Draft.Attachment> again(Enclosure enclosure) {
-        return fetch(enclosure.file(), Integer.MAX_VALUE)
-                .map(content -> new Draft.Attachment(enclosure.name(), content));
+        String[] numbers = enclosure.file().split("/", 2);
+        String name = messages.byId(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]))
+                .map(MessageRow::fileName)
+                .orElse(enclosure.name());
+        return fetch(enclosure.file(), Integer.MAX_VALUE).map(content -> new Draft.Attachment(name, content));
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.classliaison.core.flow.Platform;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.UpdateReader;
 import org.classliaison.core.inbox.Wakeup;
+import org.classliaison.core.notices.Channels;
 import org.classliaison.core.outbox.Courier;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Duties;
@@ -59,13 +60,15 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
-    DemoClass demoClass(Chats chats, Board board, DemoClass.People people, PlatformTransactionManager manager) {
-        return new DemoClass(chats, board, people, new TransactionTemplate(manager));
+    DemoBranch demoBranch(
+            Chats chats, Board board, DemoBranch.Registers registers, PlatformTransactionManager manager) {
+        return new DemoBranch(chats, board, registers, new TransactionTemplate(manager));
     }
 
     @Bean
-    DemoClass.People demoPeople(ClassGroups classes, Duties duties, Persons persons, Numbers numbers) {
-        return new DemoClass.People(classes, duties, persons, numbers);
+    DemoBranch.Registers demoRegisters(
+            ClassGroups classes, Duties duties, Persons persons, Channels channels, Numbers numbers) {
+        return new DemoBranch.Registers(classes, duties, persons, channels, numbers);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.classliaison.core.outbox.Courier;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.SendResult.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Delivers letters into the playground's own tables, and nowhere else. */
 final class PlaygroundCourier implements Courier {
@@ -121,13 +122,20 @@ final class PlaygroundCourier implements Courier {
         Draft draft = new Draft(
                 chat.id(),
                 Bot.USER,
-                enclosure == null ? MessageRow.Kind.TEXT : MessageRow.Kind.FILE,
+                kind(enclosure),
                 text,
                 Keyboard.written(post.buttons()),
                 null,
                 file.orElse(null),
                 Marks.written(post.text()));
         return deliver(chat, draft);
+    }
+
+    private static MessageRow.Kind kind(@Nullable Enclosure enclosure) {
+        if (enclosure == null) {
+            return MessageRow.Kind.TEXT;
+        }
+        return enclosure.kind() == Enclosure.Kind.PHOTO ? MessageRow.Kind.PHOTO : MessageRow.Kind.FILE;
     }
 
     private SendResult deliver(Chat chat, Draft draft) {

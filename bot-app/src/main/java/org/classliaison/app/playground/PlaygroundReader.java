@@ -35,9 +35,12 @@ final class PlaygroundReader implements UpdateReader {
         return switch (raw.type()) {
             case "line" -> line(raw);
             case "document" -> document(raw);
+            case "photo" -> photo(raw);
             case "edited" -> new Incoming.Edited(line(raw));
             case "press" -> press(raw);
             case "added" -> new Incoming.Added(chat(raw), who(raw), raw.chat().title());
+            case "channel" ->
+                new Incoming.InChannel(chat(raw), who(raw), raw.chat().title(), true);
             case "removed" -> new Incoming.Removed(chat(raw));
             case "reachability" -> new Incoming.Reachability(chat(raw), Objects.requireNonNull(raw.reachable()));
             default -> new Incoming.Ignored(raw.type());
@@ -50,6 +53,13 @@ final class PlaygroundReader implements UpdateReader {
         String id = PlaygroundAttachments.id(raw.chat().id(), message.id());
         return new Incoming.Document(
                 chat(raw), who(raw), message.id(), id, file.name(), file.size(), "", message.text());
+    }
+
+    private static Incoming.Photo photo(RawUpdate raw) {
+        RawUpdate.MessagePart message = Objects.requireNonNull(raw.message());
+        RawUpdate.FilePart file = Objects.requireNonNull(message.file());
+        String id = PlaygroundAttachments.id(raw.chat().id(), message.id());
+        return new Incoming.Photo(line(raw), id, file.size());
     }
 
     private static Incoming.Line line(RawUpdate raw) {
@@ -83,8 +93,7 @@ final class PlaygroundReader implements UpdateReader {
     }
 
     private static Chat chat(RawUpdate raw) {
-        long id = raw.chat().id();
-        return raw.chat().kind() == Chat.Kind.PRIVATE ? Chat.privately(Bot.ID, id) : Chat.group(Bot.ID, id);
+        return ChatRow.asChat(raw.chat().kind(), raw.chat().id());
     }
 
     private static Who who(RawUpdate raw) {

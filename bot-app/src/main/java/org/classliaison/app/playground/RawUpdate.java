@@ -1,13 +1,12 @@
 package org.classliaison.app.playground;
 
 import java.time.Instant;
-import org.classliaison.core.chat.Chat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One update in this platform's own raw format. What does not belong to its type is null.
  *
- * @param type line, document, edited, press, added, removed or reachability
+ * @param type line, document, photo, edited, press, added, removed, channel or reachability
  */
 record RawUpdate(
         String type,
@@ -17,7 +16,7 @@ record RawUpdate(
         @Nullable PressPart press,
         @Nullable Boolean reachable) {
 
-    record ChatPart(long id, Chat.Kind kind, String title) {}
+    record ChatPart(long id, ChatRow.Kind kind, String title) {}
 
     record Sender(long id, String name) {}
 

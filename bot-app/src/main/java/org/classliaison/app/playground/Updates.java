@@ -35,11 +35,12 @@ final class Updates {
         tell(new RawUpdate("line", part(chat), sender(author), messagePart(said), null, null));
     }
 
-    void document(ChatRow chat, Persona author, MessageRow row, long size) {
+    void file(ChatRow chat, Persona author, MessageRow row, long size) {
         RawUpdate.FilePart file = new RawUpdate.FilePart(Objects.requireNonNullElse(row.fileName(), ""), size);
         Instant at = row.sentAt().toInstant(ZoneOffset.UTC);
         RawUpdate.MessagePart part = new RawUpdate.MessagePart(row.messageId(), row.body(), null, at, file);
-        tell(new RawUpdate("document", part(chat), sender(author), part, null, null));
+        String type = row.kind() == MessageRow.Kind.PHOTO ? "photo" : "document";
+        tell(new RawUpdate(type, part(chat), sender(author), part, null, null));
     }
 
     void edited(ChatRow chat, Persona author, Said said) {
@@ -56,6 +57,11 @@ final class Updates {
 
     void added(ChatRow group, Persona by) {
         tell(new RawUpdate("added", part(group), sender(by), null, null, null));
+    }
+
+    /** The bot may post in a channel. */
+    void welcomed(ChatRow channel, Persona by) {
+        tell(new RawUpdate("channel", part(channel), sender(by), null, null, null));
     }
 
     void removed(ChatRow group, Persona by) {

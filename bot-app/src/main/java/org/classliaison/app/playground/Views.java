@@ -20,7 +20,8 @@ final class Views {
 
     record BotView(String id, String name, String english) {}
 
-    record PersonaView(String id, String part, String name, String english) {}
+    /** @param home the title of their class; null for whoever belongs to none */
+    record PersonaView(String id, String part, @Nullable String home, String name, String english) {}
 
     record ChatView(String id, String kind, String title, List<String> members) {}
 
@@ -36,7 +37,8 @@ final class Views {
             @Nullable FileView file,
             Instant at,
             boolean edited,
-            boolean deleted) {}
+            boolean deleted,
+            boolean pinned) {}
 
     record FileView(String name, String url) {}
 
@@ -49,8 +51,13 @@ final class Views {
     }
 
     static PersonaView of(Persona persona) {
+        Home home = persona.home();
         return new PersonaView(
-                Long.toString(persona.id()), persona.part().name(), persona.shownName(), persona.english());
+                Long.toString(persona.id()),
+                persona.part().name(),
+                home == null ? null : home.title(),
+                persona.shownName(),
+                persona.english());
     }
 
     static List<ChatView> of(List<ChatRow> chats, List<MemberRow> members) {
@@ -80,7 +87,8 @@ final class Views {
                 file(row),
                 row.sentAt().toInstant(ZoneOffset.UTC),
                 row.edited(),
-                row.deleted());
+                row.deleted(),
+                row.pinned());
     }
 
     private static @Nullable FileView file(MessageRow row) {

@@ -17,6 +17,8 @@ record NoticeCopyRow(
         long chatId,
         String letters,
         String changes,
+        @Nullable Long pinLetter,
+        Copy.@Nullable Change due,
         @Nullable String receiptToken,
         @Nullable String signUpToken,
         int shownReceipts,
@@ -31,8 +33,10 @@ record NoticeCopyRow(
                 copy.classId(),
                 copy.chat().bot(),
                 copy.chat().id(),
-                written(copy.letters()),
-                written(copy.changes()),
+                written(copy.letters().posts()),
+                written(copy.letters().changes()),
+                copy.letters().pin(),
+                copy.due(),
                 copy.tokens().receipt(),
                 copy.tokens().signUp(),
                 shown.receipts(),
@@ -46,10 +50,10 @@ record NoticeCopyRow(
                 noticeId,
                 classId,
                 Chat.group(bot, chatId),
-                read(letters),
-                read(changes),
+                new Copy.Letters(read(letters), read(changes), pinLetter),
                 new Copy.Tokens(receiptToken, signUpToken),
-                new Copy.Shown(shownReceipts, shownSignUps, shownAt, remindedAt));
+                new Copy.Shown(shownReceipts, shownSignUps, shownAt, remindedAt),
+                due);
     }
 
     private static String written(List<Long> ids) {

@@ -37,6 +37,21 @@ final class StoredCopies implements Copies {
     }
 
     @Override
+    public void mark(long noticeId, Copy.Change due) {
+        mapper.mark(noticeId, due);
+    }
+
+    @Override
+    public List<Copy> marked(long noticeId, int most) {
+        return mapper.marked(noticeId, most).stream().map(NoticeCopyRow::copy).toList();
+    }
+
+    @Override
+    public List<Long> unfinished(BotId bot, int most) {
+        return mapper.unfinished(bot, most);
+    }
+
+    @Override
     public void stir(long noticeId, long classId) {
         mapper.stir(noticeId, classId);
     }

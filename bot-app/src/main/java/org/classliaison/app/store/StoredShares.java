@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Shares;
-import org.classliaison.core.shares.Turn;
 
 /** What people share, in table share. */
 final class StoredShares implements Shares {
@@ -53,13 +52,13 @@ final class StoredShares implements Shares {
     }
 
     @Override
-    public void shownBy(long shareId, Turn.Posted letter) {
-        Affected.one(mapper.insertShown(ShownRow.of(shareId, letter)), "Sight of share", shareId);
+    public void shownBy(long shareId, Sight sight) {
+        Affected.one(mapper.insertShown(ShownRow.of(shareId, sight)), "Sight of share", shareId);
     }
 
     @Override
-    public List<Turn.Posted> shown(long shareId) {
-        return mapper.shown(shareId).stream().map(ShownRow::letter).toList();
+    public List<Sight> shown(long shareId) {
+        return mapper.shown(shareId).stream().map(ShownRow::sight).toList();
     }
 
     @Override

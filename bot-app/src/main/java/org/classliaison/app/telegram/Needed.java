@@ -39,6 +39,7 @@ final class Needed {
     static JsonNode of(JsonNode update) {
         prune(update.path("message"));
         prune(update.path("edited_message"));
+        prune(update.path("channel_post"));
         prune(update.path("callback_query").path("message"));
         return update;
     }

@@ -16,7 +16,7 @@ import org.classliaison.core.inbox.Wakeup;
 final class PollRound implements Loop.Round {
 
     private static final List<String> ALLOWED =
-            List.of("message", "edited_message", "callback_query", "my_chat_member");
+            List.of("message", "edited_message", "callback_query", "my_chat_member", "channel_post");
 
     private static final int MOST = 100;
 

@@ -3,12 +3,16 @@ package org.classliaison.app.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.inbox.UnreadableUpdate;
 import org.classliaison.core.inbox.UpdateReader;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /** Turns an update into the words of the core. Source: Telegram Bot API, Update. */
 public final class TelegramReader implements UpdateReader {
@@ -58,7 +62,20 @@ public final class TelegramReader implements UpdateReader {
         if (update.hasMyChatMember()) {
             return readMembership.of(update.getMyChatMember());
         }
+        if (update.hasChannelPost()) {
+            return channelPost(update.getChannelPost());
+        }
         return new Incoming.Ignored("another kind of update");
+    }
+
+    /** Where the bot mirrors notices it reads nothing but the line that says whose channel it is. */
+    private Incoming channelPost(Message post) {
+        Chat channel = Chat.group(self.botId(), post.getChatId());
+        return Command.in(Objects.requireNonNullElse(post.getText(), ""))
+                .filter(command -> command.name().equals("bind"))
+                .<Incoming>map(
+                        command -> new Incoming.ChannelCode(channel, Speaker.title(post.getChat()), command.rest()))
+                .orElseGet(() -> new Incoming.Ignored("a post in a channel"));
     }
 
     private static Incoming edited(Incoming incoming) {

@@ -84,10 +84,10 @@ final class EchoBot implements Wakeup {
         asked = Optional.of(line);
         String words = "这个问题我没有把握。已经转给两位联系人，他们会在这里回复。";
         say(line.chat(), words, line.messageId(), List.of());
-        for (Persona liaison : Persona.inPart(Persona.Part.LIAISON)) {
+        for (Persona liaison : List.of(Persona.WANGLEI, Persona.LIJING)) {
             say(
                     Chat.privately(Bot.ID, liaison.id()),
-                    "同学·7F3K 在「" + DemoClass.NAME + "」问：\n" + line.text(),
+                    "同学·7F3K 在「" + Home.INFORMATION.title() + "」问：\n" + line.text(),
                     null,
                     HANDOFF);
         }

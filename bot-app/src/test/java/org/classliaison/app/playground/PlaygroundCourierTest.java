@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Outgoing;
+import org.classliaison.core.chat.RichText;
 import org.classliaison.core.outbox.Claimed.Target;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.SendResult;
@@ -29,6 +31,9 @@ class PlaygroundCourierTest {
 
     @Autowired
     private MessageRows messages;
+
+    @Autowired
+    private Play play;
 
     private final Chat liaison = Chat.privately(Bot.ID, Persona.LIJING.id());
 
@@ -63,6 +68,36 @@ class PlaygroundCourierTest {
         assertThat(row(id).deleted()).isTrue();
         assertThat(row(id).body()).isEmpty();
         assertThat(hand.send(liaison, new Outgoing.TakeBack(1), target)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void pinsAMessageUntilItIsTakenOffOrTakenBack() {
+        long id = sent(say(liaison, "周五班会"));
+        Target target = new Target(LetterState.SENT, id);
+        assertThat(hand.send(liaison, new Outgoing.Pin(1, true), target)).isEqualTo(new Sent(null));
+        assertThat(row(id).pinned()).isTrue();
+        assertThat(row(id).edited()).isFalse();
+        hand.send(liaison, new Outgoing.Pin(1, false), target);
+        assertThat(row(id).pinned()).isFalse();
+        hand.send(liaison, new Outgoing.Pin(1, true), target);
+        hand.send(liaison, new Outgoing.TakeBack(1), target);
+        assertThat(row(id).pinned()).isFalse();
+        assertThat(hand.send(liaison, new Outgoing.Pin(1, true), target)).isInstanceOf(Refused.class);
+        assertThat(hand.send(liaison, new Outgoing.Pin(1, false), target)).isEqualTo(new Sent(null));
+    }
+
+    @Test
+    void sendsOnWhatAPersonaHasSent() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1};
+        Draft.Attachment picture = new Draft.Attachment("海报.png", png);
+        MessageRow sent = play.send(liaison.id(), new Play.Parcel(Persona.LIJING, picture, ""));
+        Enclosure enclosure =
+                new Enclosure(Enclosure.Kind.PHOTO, PlaygroundAttachments.id(liaison.id(), sent.messageId()), "");
+        Outgoing.Post post = new Outgoing.Post(RichText.plain("讲座"), List.of(), enclosure);
+        MessageRow posted = row(sent(hand.send(liaison, post, null)));
+        assertThat(posted.kind()).isEqualTo(MessageRow.Kind.PHOTO);
+        assertThat(posted.fileName()).isEqualTo("海报.png");
+        assertThat(posted.body()).isEqualTo("讲座");
     }
 
     @Test

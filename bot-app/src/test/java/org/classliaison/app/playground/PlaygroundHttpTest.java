@@ -50,6 +50,36 @@ class PlaygroundHttpTest {
     }
 
     @Test
+    void showsAPictureAndKeepsTheWordsBelowIt() {
+        byte[] png = {(byte) 0x89, 'P', 'N', 'G', 1};
+        Answer sent = visitor.sendFile("5", 5, new Visitor.Named("海报.png", " 周五讲座 "), png);
+        assertThat(sent.body().path("kind").asString()).isEqualTo("PHOTO");
+        assertThat(sent.body().path("text").asString()).isEqualTo("周五讲座");
+        HttpResponse<byte[]> shown =
+                visitor.download(sent.body().path("file").path("url").asString());
+        assertThat(shown.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(shown.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("inline");
+        assertThat(visitor.sendFile("5", 5, new Visitor.Named("a.png", "字".repeat(1025)), png)
+                        .error())
+                .contains("1024");
+    }
+
+    @Test
+    void letsNobodyButTheBotWriteInAChannel() {
+        JsonNode chats = visitor.get("/state").body().path("chats");
+        String channel = StreamSupport.stream(chats.spliterator(), false)
+                .filter(one -> one.path("kind").asString().equals("CHANNEL"))
+                .findFirst()
+                .orElseThrow()
+                .path("id")
+                .asString();
+        assertThat(visitor.say(channel, 7, "大家好").error()).contains("只有班助发消息");
+        assertThat(visitor.delete("/chats/" + channel + "/bot?persona=1").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void takesAFileInPrivateAndNoneInTheGroup() {
         byte[] content = {1, 2, 3};
         Answer sent = visitor.sendFile("5", 5, "../条目.csv", content);

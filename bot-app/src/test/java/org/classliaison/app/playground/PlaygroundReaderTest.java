@@ -62,6 +62,10 @@ class PlaygroundReaderTest {
                 "{'type':'press','chat':{'id':5,'kind':'PRIVATE','title':''},'from':{'id':5,'name':'王磊'},"
                         + "'press':{'id':9,'messageId':21,'token':'abc'}} | Press",
                 "{'type':'added','chat':{'id':-8,'kind':'GROUP','title':'二班'},'from':{'id':7,'name':'孙立'}} | Added",
+                "{'type':'photo','chat':{'id':5,'kind':'PRIVATE','title':''},'from':{'id':5,'name':'王磊'},'message':"
+                        + "{'id':21,'text':'','at':'2026-11-23T10:00:00Z','file':{'name':'a.png','size':5}}} | Photo",
+                "{'type':'channel','chat':{'id':-9,'kind':'CHANNEL','title':'支部'},'from':{'id':7,'name':'孙立'}}"
+                        + " | InChannel",
                 "{'type':'removed','chat':{'id':-8,'kind':'GROUP','title':'二班'}} | Removed",
                 "{'type':'reachability','chat':{'id':5,'kind':'PRIVATE','title':''},'reachable':false} | Reachability",
                 "{'type':'sticker','chat':{'id':5,'kind':'PRIVATE','title':''}} | Ignored",

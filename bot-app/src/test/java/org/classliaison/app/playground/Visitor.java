@@ -58,7 +58,15 @@ final class Visitor {
     }
 
     Answer sendFile(String chat, long persona, String name, byte[] content) {
-        String query = "?persona=" + persona + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        return sendFile(chat, persona, new Named(name, ""), content);
+    }
+
+    /** What goes with the content of a file. */
+    record Named(String name, String caption) {}
+
+    Answer sendFile(String chat, long persona, Named named, byte[] content) {
+        String query = "?persona=" + persona + "&name=" + URLEncoder.encode(named.name(), StandardCharsets.UTF_8)
+                + "&caption=" + URLEncoder.encode(named.caption(), StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + "/chats/" + chat + "/files" + query))
                 .header("Accept-Language", language)
                 .header("Content-Type", "application/octet-stream")

@@ -143,6 +143,22 @@ class StoredReceiptsTest {
         }
     }
 
+    @Test
+    void saysWhatIsDueToEachCopyUntilItIsDone() {
+        copies.put(copy(5, -1001));
+        copies.put(copy(6, -1002));
+        assertThat(copies.unfinished(BOT, 10)).isEmpty();
+        copies.mark(7, Copy.Change.AMEND);
+        copies.mark(7, Copy.Change.STRIKE);
+        assertThat(copies.unfinished(BOT, 10)).containsExactly(7L);
+        Copy first = copies.marked(7, 1).getFirst();
+        assertThat(first.classId()).isEqualTo(5);
+        assertThat(first.due()).isEqualTo(Copy.Change.STRIKE);
+        copies.put(first.changedBy(List.of(1L, 2L), List.of(9L)));
+        assertThat(copies.in(7, 5).orElseThrow().letters().changes()).containsExactly(9L);
+        assertThat(copies.marked(7, 10)).extracting(Copy::classId).containsExactly(6L);
+    }
+
     private static Mark mark(long personId) {
         return new Mark(7, 5, personId, NOW);
     }
@@ -152,9 +168,9 @@ class StoredReceiptsTest {
                 7,
                 classId,
                 Chat.group(BOT, chatId),
-                List.of(1L, 2L),
-                List.of(),
+                new Copy.Letters(List.of(1L, 2L), List.of(), null),
                 new Copy.Tokens("abc", null),
-                new Copy.Shown(0, 0, NOW, null));
+                new Copy.Shown(0, 0, NOW, null),
+                null);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.chat.BotId;
@@ -22,6 +23,7 @@ import org.classliaison.core.people.Troubles;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Share.State;
 import org.classliaison.core.shares.Shares;
+import org.classliaison.core.shares.Shares.Sight;
 import org.classliaison.core.shares.Turn;
 import org.classliaison.core.shares.Turns;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,7 @@ class StoredSharesTest {
 
     @Test
     void remembersWhoHasSeenItUntilItIsGone() {
-        Turn.Posted seen = new Turn.Posted(Chat.privately(BOT, 21), 78, NOW);
+        Sight seen = new Sight(new Turn.Posted(Chat.privately(BOT, 21), 78, NOW), 79L);
         shares.add(share(1, 5L));
         shares.shownBy(1, seen);
         assertThat(shares.shown(1)).containsExactly(seen);
@@ -133,8 +135,8 @@ class StoredSharesTest {
         Trouble trouble = new Trouble(BOT, 5, Kind.NO_PIN, NOW);
         assertThat(troubles.begin(trouble)).isTrue();
         assertThat(troubles.begin(trouble)).isFalse();
-        assertThat(troubles.in(BOT, -7)).containsExactly(trouble);
-        assertThat(troubles.in(BOT, -8)).isEmpty();
+        assertThat(troubles.in(BOT, Set.of(-7L))).containsExactly(trouble);
+        assertThat(troubles.in(BOT, Set.of(-8L))).isEmpty();
         assertThat(troubles.all(BOT)).containsExactly(trouble);
         troubles.end(5, Kind.SILENCED);
         troubles.end(5, Kind.NO_PIN);

@@ -69,7 +69,8 @@ class TelegramPollerTest {
         poller.start();
         await().until(() -> !telegram.updates().allowed().isEmpty());
         assertThat(telegram.updates().allowed())
-                .containsExactlyInAnyOrder("message", "edited_message", "callback_query", "my_chat_member");
+                .containsExactlyInAnyOrder(
+                        "message", "edited_message", "callback_query", "my_chat_member", "channel_post");
     }
 
     @Test

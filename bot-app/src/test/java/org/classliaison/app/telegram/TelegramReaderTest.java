@@ -274,6 +274,25 @@ class TelegramReaderTest {
         assertThat(latest()).isEqualTo(new Incoming.InChannel(Chat.group(BOT, -1009), Who.person(7, "小李"), "公告", told));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/bind abc, abc", "/bind, ''"})
+    void readsACodeThatIsPostedInAChannel(String text, String code) {
+        telegram.updates().addRaw(channelPost(text));
+        assertThat(latest()).isEqualTo(new Incoming.ChannelCode(Chat.group(BOT, -1009), "公告", code));
+    }
+
+    @Test
+    void readsNothingElseThatIsPostedInAChannel() {
+        telegram.updates().addRaw(channelPost("本周讲座改到周六"));
+        assertThat(latest()).isInstanceOf(Incoming.Ignored.class);
+    }
+
+    private static String channelPost(String text) {
+        return """
+                {"update_id":%%d,"channel_post":{"message_id":5,"date":1,"text":"%s",
+                 "chat":{"id":-1009,"type":"channel","title":"公告"}}}""".formatted(text);
+    }
+
     @Test
     void learnsFromItsRightsWhatItMayDoInAGroup() {
         String supergroup = "\"id\":-1001,\"type\":\"supergroup\",\"title\":\"一班\"";

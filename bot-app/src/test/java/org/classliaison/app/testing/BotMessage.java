@@ -9,10 +9,11 @@ import java.util.stream.StreamSupport;
  * A message of the bot as it stands in the chat now.
  *
  * @param text the text, or the caption of a file
- * @param call the call that sent it or last changed its buttons, as the bot made it
+ * @param first the call that sent it, as the bot made it
+ * @param call the call that sent it or last changed it
  * @param edits how often it was changed
  */
-public record BotMessage(long id, String text, JsonNode call, int edits) {
+public record BotMessage(long id, String text, JsonNode first, JsonNode call, int edits) {
 
     /** The labels, row by row. */
     public List<String> labels() {
@@ -38,12 +39,25 @@ public record BotMessage(long id, String text, JsonNode call, int edits) {
 
     /** Only for files. */
     public String fileName() {
-        return call.path("document").path("file_name").asText();
+        return first.path("document").path("file_name").asText();
     }
 
     /** Only for files: their size in bytes. */
     public long fileSize() {
-        return call.path("document").path("file_size").asLong();
+        return first.path("document").path("file_size").asLong();
+    }
+
+    /** The id of the picture that it shows; empty without one. */
+    public String photo() {
+        return first.path("photo").asText();
+    }
+
+    boolean hasFile() {
+        return first.has("document") || first.has("photo");
+    }
+
+    BotMessage changed(String words, JsonNode by) {
+        return new BotMessage(id, words, first, by, edits + 1);
     }
 
     JsonNode keyboard() {

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,6 +35,7 @@ public final class FakeBotApi implements AutoCloseable {
     private final Map<String, JsonNode> commands = new ConcurrentHashMap<>();
     private final Set<String> openPresses = ConcurrentHashMap.newKeySet();
     private final Map<String, JsonNode> toasts = new ConcurrentHashMap<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final AtomicLong numbers = new AtomicLong(10);
     private volatile boolean readsAll;
 
@@ -103,6 +106,11 @@ public final class FakeBotApi implements AutoCloseable {
                 .map(call -> call.path("text").asText());
     }
 
+    /** What was wrong with calls that meant to say or change something, with the name of the method. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
     /** The command menu of a language; the default one under the empty name. */
     public Optional<JsonNode> commands(String language) {
         return Optional.ofNullable(commands.get(language));
@@ -119,8 +127,9 @@ public final class FakeBotApi implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    String keep(byte[] content) {
-        String id = "file" + numbers.incrementAndGet();
+    /** @param kind photo or document: what came as the one cannot be sent on as the other */
+    String keep(String kind, byte[] content) {
+        String id = kind + numbers.incrementAndGet();
         files.put(id, content);
         return id;
     }
@@ -131,6 +140,10 @@ public final class FakeBotApi implements AutoCloseable {
 
     boolean readsAll() {
         return readsAll;
+    }
+
+    void complained(String complaint) {
+        complaints.add(complaint);
     }
 
     void commands(String language, JsonNode menu) {

@@ -82,6 +82,75 @@ class FakeBotApiTest {
     }
 
     @Test
+    void takesAPictureForAPictureOnly() {
+        telegram.privateChat(LI).sendsPhoto(new byte[] {1, 2}, "海报");
+        String photo = sentFile("photo");
+        telegram.privateChat(LI).sends("表.csv", new byte[] {3});
+        String document = sentFile("document");
+        assertThat(descriptionOf("sendPhoto", "{\"chat_id\":7,\"photo\":\"" + document + "\"}"))
+                .contains("another type");
+        assertThat(descriptionOf("sendPhoto", "{\"chat_id\":7,\"photo\":\"nothing\"}"))
+                .contains("wrong file identifier");
+        assertThat(descriptionOf("sendPhoto", "{\"chat_id\":7}")).contains("no photo");
+        String caption = "字".repeat(1025);
+        assertThat(descriptionOf(
+                        "sendPhoto", "{\"chat_id\":7,\"photo\":\"" + photo + "\",\"caption\":\"" + caption + "\"}"))
+                .contains("caption is too long");
+        assertThat(descriptionOf(
+                        "sendPhoto",
+                        "{\"chat_id\":7,\"photo\":\"" + photo + "\",\"caption\":\"短\","
+                                + "\"caption_entities\":[{\"type\":\"bold\",\"offset\":0,\"length\":2}]}"))
+                .contains("can't parse entities");
+    }
+
+    @Test
+    void editsTheWordsOfAPictureAsItsCaptionOnly() {
+        telegram.privateChat(LI).sendsPhoto(new byte[] {1, 2}, "海报");
+        String photo = sentFile("photo");
+        call("sendPhoto", "{\"chat_id\":7,\"photo\":\"" + photo + "\",\"caption\":\"一\"}");
+        long id = telegram.privateChat(LI).last().id();
+        assertThat(descriptionOf("editMessageText", "{\"chat_id\":7,\"message_id\":" + id + ",\"text\":\"二\"}"))
+                .contains("no text in the message");
+        String changed = "{\"chat_id\":7,\"message_id\":" + id + ",\"caption\":\"二\"}";
+        assertThat(call("editMessageCaption", changed).path("ok").asBoolean()).isTrue();
+        assertThat(descriptionOf("editMessageCaption", changed)).contains("not modified");
+        assertThat(telegram.privateChat(LI).last().photo()).isEqualTo(photo);
+    }
+
+    @Test
+    void pinsWhatIsThereWhereTheBotMay() {
+        telegram.group(-1);
+        call("sendMessage", "{\"chat_id\":-1,\"text\":\"一\"}");
+        long id = telegram.group(-1).last().id();
+        String it = "{\"chat_id\":-1,\"message_id\":" + id + "}";
+        assertThat(descriptionOf("unpinChatMessage", it)).contains("not found");
+        assertThat(call("pinChatMessage", it).path("result").asBoolean()).isTrue();
+        assertThat(telegram.group(-1).pinned()).containsExactly(id);
+        assertThat(call("unpinChatMessage", it).path("result").asBoolean()).isTrue();
+        assertThat(descriptionOf("pinChatMessage", "{\"chat_id\":-1,\"message_id\":999}"))
+                .contains("message to pin not found");
+        assertThat(descriptionOf("pinChatMessage", "{\"chat_id\":-1}")).contains("not given");
+        telegram.group(-1).deniesPins();
+        assertThat(descriptionOf("pinChatMessage", it)).contains("not enough rights");
+        assertThat(telegram.group(-1).pinned()).isEmpty();
+    }
+
+    /** The id of the file in the latest update, the largest of a picture's. */
+    private String sentFile(String kind) {
+        return FakeJson.parse(telegram.updates().latest())
+                .path("message")
+                .path(kind)
+                .findValuesAsText("file_id")
+                .stream()
+                .reduce((one, other) -> other)
+                .orElseThrow();
+    }
+
+    private String descriptionOf(String method, String json) {
+        return call(method, json).path("description").asText();
+    }
+
+    @Test
     void marksNoMentionRightAfterAChineseCharacter() {
         telegram.group(-1).says(LI, "请问@class_liaison_bot 要交吗");
         assertThat(telegram.updates().latest()).doesNotContain("\"mention\"");

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** One chat of the fake Telegram: what was said in it, and whether the bot may speak. */
 public class FakeChat {
@@ -18,6 +20,8 @@ public class FakeChat {
     private final Map<Long, ObjectNode> messages = new LinkedHashMap<>();
     private final Map<Long, BotMessage> fromBot = new LinkedHashMap<>();
     private final List<BotMessage> deleted = new ArrayList<>();
+    private final Set<Long> pinned = new LinkedHashSet<>();
+    private volatile boolean letsPin = true;
     private volatile Optional<Refusal> refusal;
 
     /** Why the bot cannot speak here. */
@@ -49,6 +53,11 @@ public class FakeChat {
     /** What the bot has taken back. */
     public synchronized List<BotMessage> takenBack() {
         return List.copyOf(deleted);
+    }
+
+    /** The numbers of the messages that the bot has pinned, the latest last. */
+    public synchronized List<Long> pinned() {
+        return List.copyOf(pinned);
     }
 
     public long id() {
@@ -86,11 +95,13 @@ public class FakeChat {
         return Optional.ofNullable(messages.get(messageId)).map(ObjectNode::deepCopy);
     }
 
-    synchronized BotMessage record(String text, JsonNode call) {
-        ObjectNode content = FakeJson.object().put("text", text);
+    /** @param part text or caption, whichever the message has */
+    synchronized BotMessage record(String part, JsonNode call) {
+        String text = call.path(part).asText();
+        ObjectNode content = FakeJson.object().put(part, text);
         content.set("from", api.botJson());
         long messageId = message(content).path("message_id").asLong();
-        BotMessage said = new BotMessage(messageId, text, call, 0);
+        BotMessage said = new BotMessage(messageId, text, call, call, 0);
         fromBot.put(messageId, said);
         return said;
     }
@@ -103,8 +114,26 @@ public class FakeChat {
         fromBot.put(message.id(), message);
     }
 
+    boolean letsPin() {
+        return letsPin;
+    }
+
+    void letPin(boolean lets) {
+        letsPin = lets;
+    }
+
+    synchronized void pin(long messageId) {
+        pinned.remove(messageId);
+        pinned.add(messageId);
+    }
+
+    synchronized boolean unpin(long messageId) {
+        return pinned.remove(messageId);
+    }
+
     synchronized boolean delete(long messageId) {
         messages.remove(messageId);
+        pinned.remove(messageId);
         BotMessage gone = fromBot.remove(messageId);
         return gone != null && deleted.add(gone);
     }

@@ -36,6 +36,11 @@ public final class FakeGroup extends FakeChat {
         return talk().presses(user, label);
     }
 
+    /** The bot learns of it by being refused. */
+    public void deniesPins() {
+        letPin(false);
+    }
+
     public void addsBot(FakeUser by) {
         welcome();
         membership(by, "left", "member");

@@ -24,7 +24,14 @@ final class FakeMethods {
             case "getfile" -> getFile(call);
             case "setmycommands" -> setMyCommands(call);
             case "answercallbackquery" -> answerCallbackQuery(call);
-            case "sendmessage", "senddocument", "editmessagetext", "deletemessage" -> inChat(method, call);
+            case "sendmessage",
+                    "sendphoto",
+                    "senddocument",
+                    "editmessagetext",
+                    "editmessagecaption",
+                    "deletemessage",
+                    "pinchatmessage",
+                    "unpinchatmessage" -> inChat(method, call);
             default -> FakeAnswer.no(404, "Not Found: method not found");
         };
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -48,6 +49,11 @@ public final class PlaygroundPage implements AutoCloseable {
         page.getByTestId("people").locator(".person").filter(with(name)).click();
     }
 
+    /** Has the row at the top show the people of another class, and becomes one of them. */
+    public void enter(String className) {
+        page.getByTestId("home").selectOption(className);
+    }
+
     public void openGroup() {
         page.getByTestId("chat-group").first().click();
     }
@@ -62,6 +68,10 @@ public final class PlaygroundPage implements AutoCloseable {
         openPrivateChat();
     }
 
+    public void openChannel() {
+        page.getByTestId("chat-channel").click();
+    }
+
     public void openPrivateChat() {
         page.getByTestId("chat-private").click();
     }
@@ -71,6 +81,14 @@ public final class PlaygroundPage implements AutoCloseable {
         field.fill(text);
         field.press("Enter");
         PlaywrightAssertions.assertThat(field).hasValue("");
+    }
+
+    /** Sends a file with these words below it. */
+    public void send(FilePayload file, String caption) {
+        chat().getByTestId("composer-file").setInputFiles(file);
+        PlaywrightAssertions.assertThat(chat().getByTestId("attachment")).containsText(file.name);
+        say(caption);
+        PlaywrightAssertions.assertThat(chat().getByTestId("attachment")).isHidden();
     }
 
     public void reply(Locator message, String text) {
@@ -100,6 +118,11 @@ public final class PlaygroundPage implements AutoCloseable {
 
     public Locator lastFromBot() {
         return fromBot().last();
+    }
+
+    /** The bot's newest message with these words. */
+    public Locator fromBot(String words) {
+        return fromBot().filter(with(words)).last();
     }
 
     /** The bot's newest reply to a message with these words. */

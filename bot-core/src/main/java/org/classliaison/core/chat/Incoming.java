@@ -81,6 +81,13 @@ public sealed interface Incoming {
      */
     record InChannel(Chat chat, Who by, String title, boolean mayPost) implements Incoming {}
 
+    /**
+     * A code that somebody has posted in a channel. Nothing else that is posted there is read.
+     *
+     * @param code what follows {@code /bind}; may be empty, forged or long expired
+     */
+    record ChannelCode(Chat chat, String title, String code) implements Incoming {}
+
     /** A group has a new chat id from now on; the old one is dead. */
     record Migrated(Chat chat, long newChatId) implements Incoming {}
 

@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Letter;
@@ -11,9 +12,13 @@ import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.Settlement;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.Persons;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a sent or refused letter teaches about the world, written down together with the letter's new state. */
 public final class Aftermath {
+
+    private static final Logger log = LoggerFactory.getLogger(Aftermath.class);
 
     private final Outbox outbox;
     private final Transaction transaction;
@@ -30,7 +35,8 @@ public final class Aftermath {
         /** The bot is not in it any more. */
         void lost(Chat chat);
 
-        default void worked(Letter letter) {}
+        /** @param letters of groups of one bot, at least one; they have arrived */
+        default void worked(List<Letter> letters) {}
 
         /** The bot may not do there what the letter wants. */
         default void lacksRight(Letter letter) {}
@@ -56,19 +62,36 @@ public final class Aftermath {
      * What one of the others meets must not reach its neighbours.
      */
     void of(List<Ended> ends) {
-        Map<Long, Settlement> plain = new LinkedHashMap<>();
-        ends.stream()
-                .filter(Ended::isPlain)
-                .forEach(ended -> plain.put(ended.claimed().letter().id(), ended.settlement()));
+        Map<Boolean, List<Ended>> plainOrNot = ends.stream().collect(Collectors.partitioningBy(Ended::isPlain));
+        List<Ended> plain = plainOrNot.getOrDefault(true, List.of());
         if (!plain.isEmpty()) {
-            outbox.settleAll(plain);
+            outbox.settleAll(plain.stream()
+                    .collect(Collectors.toMap(
+                            ended -> ended.claimed().letter().id(),
+                            Ended::settlement,
+                            (one, same) -> one,
+                            LinkedHashMap::new)));
         }
-        ends.stream()
-                .filter(Ended::isPlain)
+        plainOrNot.getOrDefault(false, List.of()).forEach(this::settleAndLearn);
+        noteThatItWorked(plain.stream()
                 .map(ended -> ended.claimed().letter())
                 .filter(letter -> !letter.chat().isPrivate())
-                .forEach(groups.news()::worked);
-        ends.stream().filter(ended -> !ended.isPlain()).forEach(this::settleAndLearn);
+                .toList());
+    }
+
+    /** The letters' ends are written by now, whatever happens here. */
+    private void noteThatItWorked(List<Letter> letters) {
+        if (letters.isEmpty()) {
+            return;
+        }
+        try {
+            groups.news().worked(letters);
+        } catch (RuntimeException e) {
+            log.warn(
+                    "{} letters have arrived; whether their groups are well again is seen with the next",
+                    letters.size(),
+                    e);
+        }
     }
 
     private void settleAndLearn(Ended ended) {

@@ -68,11 +68,12 @@ public final class Chores {
         ports.tools().transaction().run(() -> visits.digest().tellBranch(bot));
     }
 
-    /** Posts what is due, follows what is on its way, brings numbers up to date: one transaction each. */
+    /** Posts and changes what is due, follows what is on its way, brings numbers up to date: one transaction each. */
     public void tendNotices() {
         TendNotices notices = visits.notices();
         Transaction transaction = ports.tools().transaction();
         notices.due(bot).forEach(id -> transaction.run(() -> notices.post(id)));
+        notices.changing(bot).forEach(id -> transaction.run(() -> notices.change(id)));
         notices.live(bot).forEach(id -> transaction.run(() -> notices.follow(id)));
         notices.stirred(bot).forEach(copy -> transaction.run(() -> notices.count(copy)));
     }

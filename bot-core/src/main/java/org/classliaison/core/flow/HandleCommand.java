@@ -2,18 +2,12 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.classliaison.core.act.export.ExportKnowledge;
-import org.classliaison.core.act.handoff.WaitingAnswer;
-import org.classliaison.core.act.remind.ShowDeadlines;
-import org.classliaison.core.act.setup.AdminCode;
-import org.classliaison.core.act.setup.BindGroup;
-import org.classliaison.core.act.stages.LinkStage;
-import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
-import org.classliaison.core.chat.Who;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
@@ -27,6 +21,7 @@ public final class HandleCommand {
     private final Meet meet;
     private final Staff staff;
     private final Pen pen;
+    private final Start start;
 
     public record Pen(Mail mail, Texts texts) {}
 
@@ -39,13 +34,14 @@ public final class HandleCommand {
         this.meet = meet;
         this.staff = staff;
         this.pen = pen;
+        this.start = new Start(skills, meet, staff, pen);
     }
 
     Optional<Runnable> plan(Line line, Command command) {
         return switch (command.name()) {
             case "ask" -> ask(line, command);
             case "why" -> thinking.explaining().plan(line);
-            case "start" -> line.chat().isPrivate() ? startInPrivate(line, command) : startInGroup(line, command);
+            case "start" -> start(line, command);
             case "help" -> line.chat().isPrivate() ? Optional.of(() -> help(person(line))) : say(line, "command.help");
             case "privacy" -> Optional.of(() -> skills.privacy().ownData().explain(line.chat(), line.messageId()));
             case "mydata" ->
@@ -71,57 +67,26 @@ public final class HandleCommand {
                         : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
             case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
             case "month" -> Optional.of(() -> month(line, command.rest()));
+            case "channel" ->
+                privately(line, person -> skills.setup().joining().code().offer(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
             default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
         };
+    }
+
+    private Optional<Runnable> start(Line line, Command command) {
+        if (line.chat().isPrivate()) {
+            return Optional.of(() -> start.inPrivate(person(line), line.who(), command.rest()));
+        }
+        return command.rest().isEmpty()
+                ? say(line, "command.help")
+                : Optional.of(() -> start.inGroup(line, command.rest()));
     }
 
     private Optional<Runnable> ask(Line line, Command command) {
         return command.rest().isEmpty()
                 ? say(line, "command.ask.empty")
                 : thinking.asking().plan(asked(line, command));
-    }
-
-    private Optional<Runnable> startInPrivate(Line line, Command command) {
-        return Optional.of(() -> {
-            Person person = person(line);
-            if (command.rest().isEmpty() || command.rest().equals(BindGroup.HELLO)) {
-                greet(person);
-            } else {
-                follow(person, line.who(), command.rest());
-            }
-        });
-    }
-
-    /** Somebody has opened a link. */
-    private void follow(Person person, Who who, String payload) {
-        if (AdminCode.looksLike(payload)) {
-            skills.setup().code().redeem(person, who, payload);
-        } else if (OwnStanding.isMeantBy(payload)) {
-            skills.standing().own().open(person, payload);
-        } else if (LinkStage.isMeantBy(payload)) {
-            skills.stages().link().open(person, payload);
-        } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
-            skills.reminding().deadlines().inPrivate(person);
-        } else if (WaitingAnswer.isMeantBy(payload)) {
-            skills.handoffs().waiting().open(person, payload);
-        } else {
-            skills.setup().joining().accept().accept(person, who, payload);
-        }
-    }
-
-    private Optional<Runnable> startInGroup(Line line, Command command) {
-        if (command.rest().isEmpty()) {
-            return say(line, "command.help");
-        }
-        boolean anonymous = line.who().kind() == Who.Kind.ANONYMOUS_ADMIN;
-        return Optional.of(() -> {
-            if (anonymous) {
-                skills.setup().joining().bind().askToConfirm(line.chat(), command.rest());
-            } else {
-                skills.setup().joining().bind().bind(line.chat(), person(line), command.rest());
-            }
-        });
     }
 
     /** Members read what they can do besides, where no student does. */
@@ -157,16 +122,7 @@ public final class HandleCommand {
         }
     }
 
-    private void greet(Person person) {
-        if (staff.isBranchAdmin(person)) {
-            skills.setup().classes().list(person);
-        } else {
-            String key = staff.classesOf(person).isEmpty() ? "command.start" : "command.start.liaison";
-            pen.mail().answer(person.privateChat(), new Say(pen.texts().get(key), List.of(), null));
-        }
-    }
-
-    private Optional<Runnable> privately(Line line, java.util.function.Consumer<Person> skill) {
+    private Optional<Runnable> privately(Line line, Consumer<Person> skill) {
         return Optional.of(() -> {
             if (line.chat().isPrivate()) {
                 skill.accept(person(line));

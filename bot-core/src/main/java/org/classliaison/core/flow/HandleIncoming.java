@@ -36,6 +36,7 @@ public final class HandleIncoming implements Plan {
             case Incoming.Removed removed -> membership.removed(removed.chat());
             case Incoming.Rights rights -> membership.rights(rights);
             case Incoming.InChannel place -> membership.inChannel(place);
+            case Incoming.ChannelCode code -> membership.channelCode(code);
             case Incoming.Migrated migrated -> membership.migrated(migrated);
             case Incoming.Reachability change -> membership.reachability(change);
             case Incoming.Ignored ignored -> Optional.empty();

@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import java.util.Optional;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Incoming.Added;
+import org.classliaison.core.chat.Incoming.ChannelCode;
 import org.classliaison.core.chat.Incoming.InChannel;
 import org.classliaison.core.chat.Incoming.Migrated;
 import org.classliaison.core.chat.Incoming.Reachability;
@@ -42,6 +43,10 @@ public final class HandleMembership {
                 joining.channel().lost(channel);
             }
         });
+    }
+
+    Optional<Runnable> channelCode(ChannelCode posted) {
+        return Optional.of(() -> joining.code().posted(posted.chat(), posted.title(), posted.code()));
     }
 
     Optional<Runnable> rights(Rights rights) {

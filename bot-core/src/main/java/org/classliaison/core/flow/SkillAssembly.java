@@ -7,11 +7,7 @@ import org.classliaison.core.act.answer.GrowCautious;
 import org.classliaison.core.act.answer.Pen;
 import org.classliaison.core.act.digest.Contents;
 import org.classliaison.core.act.digest.WeeklyDigest;
-import org.classliaison.core.act.doubt.DecideDoubt;
-import org.classliaison.core.act.doubt.DoubtDesk;
-import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.export.Export;
-import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.handoff.Alike;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.GiveAnswer;
@@ -24,22 +20,18 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
-import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.act.manner.ChangeManner;
 import org.classliaison.core.act.manner.MannerDesk;
 import org.classliaison.core.act.manner.ShowManner;
-import org.classliaison.core.act.privacy.Erase;
-import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.setup.ChannelCode;
 import org.classliaison.core.act.setup.ClassCard;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
-import org.classliaison.core.act.share.WithdrawShare;
-import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Knowledge;
@@ -62,6 +54,7 @@ final class SkillAssembly {
     Skills skills() {
         var records = new RecordAssembly(ports, tray);
         var sharing = new ShareAssembly(ports, tray).sharing();
+        var groups = new GroupAssembly(ports, tray);
         var reminding = new RemindAssembly(ports, tray);
         var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
@@ -69,31 +62,20 @@ final class SkillAssembly {
                 handoffs(),
                 setup(),
                 manners(),
-                privacy(sharing.withdraw(), stages.forget()),
+                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget()),
                 export(),
                 digest(),
                 records.ledger(),
                 records.standing(),
                 new KbAssembly(ports, tray, attention).kb(),
                 new ImportAssembly(ports, tray, attachments).importing(),
-                doubts(),
+                groups.doubts(),
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
-                watch(),
+                groups.watch(),
                 reminding.reminding(),
                 stages.stages(attachments),
                 new DatesAssembly(ports, tray, reminding.upcoming()).dates());
-    }
-
-    private Skills.Doubtful doubts() {
-        var tools = ports.tools();
-        var registers = ports.registers();
-        var desk = new DoubtDesk(
-                new DoubtDesk.Records(
-                        ports.mailroom().doubts(), ports.mailroom().outbox()),
-                new DoubtDesk.People(registers.classes(), registers.persons(), tray.staff()),
-                new DoubtDesk.Pen(tray.mail(), tray.buttons(), tools.texts(), tools.ids()));
-        return new Skills.Doubtful(new TellDoubts(desk, tools.clock()), new DecideDoubt(desk, tools.clock()));
     }
 
     private Skills.Answers answers() {
@@ -156,57 +138,9 @@ final class SkillAssembly {
                 invite,
                 new AcceptInvitation(tray.office(), tray.seats()),
                 new BindGroup(tray.office()),
-                new BindChannel(tray.office(), ports.life().channels()));
+                new BindChannel(tray.office(), ports.life().channels()),
+                new ChannelCode(tray.office(), ports.life().channels()));
         return new Skills.Setup(new AdminCode(tray.office()), classes, joining, new HandOver(tray.office(), invite));
-    }
-
-    private WatchGroups watch() {
-        var tools = ports.tools();
-        return new WatchGroups(
-                ports.life().troubles(),
-                ports.mailroom().moves(),
-                new WatchGroups.People(ports.registers().classes(), tray.staff()),
-                new WatchGroups.Pen(tray.mail(), tools.texts(), tools.clock()));
-    }
-
-    private Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages) {
-        var tools = ports.tools();
-        var registers = ports.registers();
-        var questions = ports.records().questions();
-        var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
-        var withdraw = new Withdraw(tray.desk(), cards, knowledge());
-        var kept = new Erase.Kept(
-                new Erase.Records(
-                        questions,
-                        ports.records().written().standings(),
-                        ports.records().written().edits()),
-                registers.persons(),
-                registers.duties(),
-                registers.slips().expectations(),
-                (personId, asked) -> {
-                    ports.filing().drafts().forget(personId);
-                    ports.noticing().receipts().forget(personId);
-                    ports.noticing().cards().forget(personId);
-                    ports.mailroom().doubts().forget(personId);
-                    ports.feeds().links().forget(personId);
-                    shares.all(personId);
-                    stages.forget(personId);
-                    withdraw.all(asked);
-                });
-        return new Skills.Privacy(
-                new OwnData(
-                        new OwnData.Records(
-                                questions,
-                                ports.records().written().standings(),
-                                ports.noticing().receipts(),
-                                ports.life().shares(),
-                                new OwnData.Dates(
-                                        ports.reminding().stages(),
-                                        ports.reminding().reminders())),
-                        registers.duties(),
-                        tray.staff(),
-                        new OwnData.Pen(tray.mail(), tools.texts(), tools.clock())),
-                new Erase(kept, tray.staff(), tray.mail(), tray.buttons(), tools.texts()));
     }
 
     private WeeklyDigest digest() {

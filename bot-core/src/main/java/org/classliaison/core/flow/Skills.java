@@ -40,6 +40,7 @@ import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.setup.ChannelCode;
 import org.classliaison.core.act.setup.HandOver;
 import org.classliaison.core.act.setup.Invite;
 import org.classliaison.core.act.setup.ManageClasses;
@@ -111,7 +112,8 @@ public record Skills(
 
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 
-    public record Joining(Invite invite, AcceptInvitation accept, BindGroup bind, BindChannel channel) {}
+    public record Joining(
+            Invite invite, AcceptInvitation accept, BindGroup bind, BindChannel channel, ChannelCode code) {}
 
     public record Manners(ShowManner show, ChangeManner change) {}
 

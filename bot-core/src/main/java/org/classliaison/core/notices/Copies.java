@@ -19,6 +19,15 @@ public interface Copies {
     /** Locks the row until the transaction ends. */
     Optional<Copy> lock(long noticeId, long classId);
 
+    /** Says what is due to all copies of a notice; it takes the place of what was due before. */
+    void mark(long noticeId, Copy.Change due);
+
+    /** Those of a notice that something is due to, locked until the transaction ends. */
+    List<Copy> marked(long noticeId, int most);
+
+    /** Notices with such copies. */
+    List<Long> unfinished(BotId bot, int most);
+
     /** Says that the numbers on a notice's copies have changed: on that class's, or with 0 on all. */
     void stir(long noticeId, long classId);
 

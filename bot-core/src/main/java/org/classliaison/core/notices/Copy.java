@@ -9,14 +9,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * A notice in one class's group.
  *
- * @param letters the letters that posted it, in order; the last one carries the buttons
- * @param changes the letters of its last change, such as a correction; empty before the first
+ * @param due what its change still has to do to it; null for nothing
  */
 public record Copy(
-        long noticeId, long classId, Chat chat, List<Long> letters, List<Long> changes, Tokens tokens, Shown shown) {
+        long noticeId,
+        long classId,
+        Chat chat,
+        Letters letters,
+        Tokens tokens,
+        Shown shown,
+        @Nullable Change due) {
 
     /** A letter, and with it the way to its message, is forgotten a day later. */
     public static final Duration CHANGEABLE = Duration.ofDays(13);
+
+    /**
+     * The letters of a copy.
+     *
+     * @param posts those that posted it, in order; the last one carries the buttons
+     * @param changes those of its last change, such as a correction; empty before the first
+     * @param pin the one that pinned it; null where it was not to be pinned
+     */
+    public record Letters(
+            List<Long> posts, List<Long> changes, @Nullable Long pin) {
+
+        public Letters {
+            posts = List.copyOf(posts);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What happens to all copies of a notice, some hundred at a time. Stored by name: rename with a migration. */
+    public enum Change {
+        AMEND,
+        STRIKE,
+        DELETE
+    }
 
     /** The tokens of its buttons, which outlive each change of their labels; null for a button that it does not have. */
     public record Tokens(@Nullable String receipt, @Nullable String signUp) {}
@@ -32,24 +60,16 @@ public record Copy(
     public record Shown(
             int receipts, int signUps, Instant at, @Nullable Instant remindedAt) {}
 
-    public Copy {
-        letters = List.copyOf(letters);
-        changes = List.copyOf(changes);
-    }
-
     public long lastLetter() {
-        return letters.getLast();
+        return letters.posts().getLast();
     }
 
-    public Copy postedBy(List<Long> newLetters) {
-        return new Copy(noticeId, classId, chat, newLetters, changes, tokens, shown);
-    }
-
-    public Copy changedBy(List<Long> newChanges) {
-        return new Copy(noticeId, classId, chat, letters, newChanges, tokens, shown);
+    /** Hangs by other letters, and nothing is due to it any more. */
+    public Copy changedBy(List<Long> posts, List<Long> changes) {
+        return new Copy(noticeId, classId, chat, new Letters(posts, changes, letters.pin), tokens, shown, null);
     }
 
     public Copy showing(Shown newShown) {
-        return new Copy(noticeId, classId, chat, letters, changes, tokens, newShown);
+        return new Copy(noticeId, classId, chat, letters, tokens, newShown, due);
     }
 }

@@ -1,8 +1,6 @@
 package org.classliaison.core.notices;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +23,7 @@ public final class Markup {
     private final String source;
     private final StringBuilder text = new StringBuilder();
     private final List<Mark> marks = new ArrayList<>();
-    private final Deque<Open> open = new ArrayDeque<>();
-
-    private record Open(Style style, String sign, int at) {}
+    private final OpenMarks open = new OpenMarks(text, marks);
 
     private Markup(String source) {
         this.source = source;
@@ -43,9 +39,7 @@ public final class Markup {
         while (at < source.length()) {
             at = step(at);
         }
-        if (!open.isEmpty()) {
-            throw unclosed(open.peek());
-        }
+        open.end();
         return new RichText(text.toString(), marks);
     }
 
@@ -108,22 +102,6 @@ public final class Markup {
         marks.add(new Mark(from, words.length(), style, url));
     }
 
-    private int toggle(Style style, String sign, int at) {
-        Open last = open.peek();
-        if (last != null && last.style == style) {
-            open.pop();
-            int from = last.at;
-            if (text.length() > from) {
-                marks.add(new Mark(from, text.length() - from, style, null));
-            }
-        } else if (open.stream().anyMatch(one -> one.style == style)) {
-            throw unclosed(last);
-        } else {
-            open.push(new Open(style, sign, text.length()));
-        }
-        return at + sign.length();
-    }
-
     /** An underscore inside a word, as in file_name, is no mark; beside Chinese characters it is. */
     private boolean isEdge(int at) {
         boolean inWord =
@@ -136,23 +114,16 @@ public final class Markup {
         return at >= 0 && at < source.length() && source.charAt(at) == '_';
     }
 
+    private int toggle(Style style, String sign, int at) {
+        open.toggle(style, sign);
+        return at + sign.length();
+    }
+
     private static boolean isLatin(char sign) {
         return sign < 0x250 && Character.isLetterOrDigit(sign);
     }
 
-    private BadMarkup unclosed(Open one) {
-        String after = text.substring(one.at);
-        return new BadMarkup(BadMarkup.Reason.UNCLOSED, one.sign, shortened(after));
-    }
-
     private String beginning(int at) {
-        return shortened(source.substring(at));
-    }
-
-    private static String shortened(String words) {
-        String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= 12
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 12)) + "…";
+        return OpenMarks.shortened(source.substring(at));
     }
 }

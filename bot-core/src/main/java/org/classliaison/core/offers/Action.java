@@ -121,6 +121,8 @@ public enum Action {
     NOTICE_APPROVAL,
     /** Binds the channel that is the subject to the class in the detail, or to the branch. */
     BIND_CHANNEL,
+    /** Gives a code that binds a channel to the class that is the subject, or with 0 to the branch. */
+    CHANNEL_CODE,
     SHARE_EDIT,
     /** Shows the author's name or not, as the detail says. */
     SHARE_SIGN,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
+import org.jspecify.annotations.Nullable;
 
 /** What people share. */
 public interface Shares {
@@ -27,9 +28,9 @@ public interface Shares {
     List<Share> inReview(BotId bot);
 
     /** Keeps where somebody who decides has got it to see, so that it can be taken back from there as well. */
-    void shownBy(long shareId, Turn.Posted letter);
+    void shownBy(long shareId, Sight sight);
 
-    List<Turn.Posted> shown(long shareId);
+    List<Sight> shown(long shareId);
 
     /** With its turns. */
     void remove(long id);
@@ -39,4 +40,12 @@ public interface Shares {
 
     /** With their turns. */
     int removeChangedBefore(Instant before);
+
+    /**
+     * What somebody who decides has before them.
+     *
+     * @param look the letter that shows the share as it will be
+     * @param cardId the letter below it, with the buttons; null where it is not known
+     */
+    record Sight(Turn.Posted look, @Nullable Long cardId) {}
 }

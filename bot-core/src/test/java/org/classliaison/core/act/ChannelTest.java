@@ -2,6 +2,7 @@ package org.classliaison.core.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.RichText.Style;
 import org.classliaison.core.chat.Who;
@@ -33,6 +34,36 @@ class ChannelTest {
         town.arrives(new Incoming.InChannel(channel.chat(), Who.person(11, "学生甲"), "支部公告", true));
         assertThat(room.student.messages()).isEmpty();
         assertThat(draft("班会").labels()).noneMatch(label -> label.contains("频道"));
+    }
+
+    @Test
+    void aCodeThatIsPostedInTheChannelBindsItWhoeverLetTheBotIn() {
+        room.admin.says("/channel");
+        room.admin.presses("全支部");
+        String code = room.admin.lastFromBot().text().replaceAll("(?s).*/bind ", "");
+        town.arrives(new Incoming.ChannelCode(channel.chat(), "支部公告", code));
+
+        assertThat(room.admin.lastFromBot().text()).contains("频道「支部公告」绑定好了：全支部");
+        assertThat(channel.messages()).isEmpty();
+        GroupChat other = town.group(-3002);
+        town.arrives(new Incoming.ChannelCode(other.chat(), "别的频道", code));
+        assertThat(room.admin.messages()).noneMatch(message -> message.text().contains("别的频道"));
+    }
+
+    @Test
+    void aCodeIsGoodForAnHourAndForWhoeverMayBindOnly() {
+        room.student.says("/channel");
+        assertThat(room.student.lastFromBot().labels()).isEmpty();
+        room.wang.says("/channel");
+        assertThat(room.wang.lastFromBot().labels()).containsExactly("信息 2401 班");
+        room.wang.presses("信息 2401 班");
+        String code = room.wang.lastFromBot().text().replaceAll("(?s).*/bind ", "");
+        int before = room.wang.messages().size();
+
+        town.pass(Duration.ofMinutes(61));
+        town.arrives(new Incoming.ChannelCode(channel.chat(), "支部公告", code));
+
+        assertThat(room.wang.messages()).hasSize(before);
     }
 
     @Test

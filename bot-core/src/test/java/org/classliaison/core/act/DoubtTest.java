@@ -93,14 +93,32 @@ class DoubtTest {
     @Test
     void rightsAreAskedForAtThePress() {
         putInDoubt("座谈会");
+        endDuties();
+
+        assertThat(room.wang.presses(AGAIN)).contains("只有本班联系人");
+        assertThat(room.group.messages()).isEmpty();
+    }
+
+    /** Their words go with them; whoever else is asked can still decide. */
+    @Test
+    void whoErasesTheirDataLeavesNoCardBehind() {
+        putInDoubt("座谈会");
+        endDuties();
+        room.wang.says("/erase");
+        room.wang.presses("删除我的数据");
+
+        room.zhou.presses(AGAIN);
+
+        assertThat(room.group.lastFromBot().text()).isEqualTo("座谈会");
+        assertThat(room.wang.lastFromBot().text()).doesNotContain("再发一次");
+    }
+
+    private void endDuties() {
         room.town
                 .duties()
                 .of(room.wang.person().id(), room.town.today())
                 .forEach(duty ->
                         room.town.duties().save(duty.endingOn(room.town.today().minusDays(1))));
-
-        assertThat(room.wang.presses(AGAIN)).contains("只有本班联系人");
-        assertThat(room.group.messages()).isEmpty();
     }
 
     private void putInDoubt(String text) {

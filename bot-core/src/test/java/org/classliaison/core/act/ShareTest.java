@@ -75,17 +75,28 @@ class ShareTest {
     void aMemberAsksForAChangeAndGetsItAgain() {
         student.says("/share 初稿");
         student.presses("同意，交给联系人看");
+        Shown card = zhou.lastFromBot();
         wang.presses("请作者改一改");
         wang.says("可以再具体一点吗？");
 
         assertThat(said(student, "可以再具体一点吗？")).hasSize(1);
-        assertThat(zhou.presses("放进队列")).contains("处理过了");
+        assertThat(zhou.pressesOld(card, "放进队列")).contains("处理过了");
 
         student.presses("改文字或照片");
         student.says("二稿");
         agreed(student);
         town.postShares();
         assertThat(room.group.lastFromBot().text()).isEqualTo("【同学分享】\n二稿");
+    }
+
+    @Test
+    void onceOneMemberHasDecidedBothCardsSaySo() {
+        student.says("/share 一点体会");
+        student.presses("同意，交给联系人看");
+        wang.presses("放进队列");
+        assertThat(zhou.lastFromBot().text()).contains("一点体会", "王芳", "放进队列");
+        assertThat(zhou.lastFromBot().labels()).isEmpty();
+        assertThat(said(wang, "王芳已放进队列")).hasSize(1);
     }
 
     @Test

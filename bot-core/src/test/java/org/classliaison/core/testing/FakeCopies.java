@@ -42,6 +42,31 @@ final class FakeCopies implements Copies {
     }
 
     @Override
+    public void mark(long noticeId, Copy.Change due) {
+        of(noticeId)
+                .forEach(copy -> put(new Copy(
+                        noticeId, copy.classId(), copy.chat(), copy.letters(), copy.tokens(), copy.shown(), due)));
+    }
+
+    @Override
+    public List<Copy> marked(long noticeId, int most) {
+        return of(noticeId).stream()
+                .filter(copy -> copy.due() != null)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<Long> unfinished(BotId bot, int most) {
+        return rows.values().stream()
+                .filter(copy -> copy.due() != null)
+                .map(Copy::noticeId)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void stir(long noticeId, long classId) {
         of(noticeId).stream()
                 .filter(copy -> classId == 0 || copy.classId() == classId)

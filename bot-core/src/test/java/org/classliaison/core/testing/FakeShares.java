@@ -8,12 +8,11 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.shares.Share;
 import org.classliaison.core.shares.Share.State;
 import org.classliaison.core.shares.Shares;
-import org.classliaison.core.shares.Turn;
 
 final class FakeShares implements Shares {
 
     private final Map<Long, Share> rows;
-    private final Map<Turn.Posted, Long> shown;
+    private final Map<Sight, Long> shown;
     private final FakeTurns turns;
 
     FakeShares(Tables tables, FakeTurns turns) {
@@ -62,14 +61,14 @@ final class FakeShares implements Shares {
     }
 
     @Override
-    public void shownBy(long shareId, Turn.Posted letter) {
-        shown.put(letter, shareId);
+    public void shownBy(long shareId, Sight sight) {
+        shown.put(sight, shareId);
     }
 
     @Override
-    public List<Turn.Posted> shown(long shareId) {
+    public List<Sight> shown(long shareId) {
         return shown.keySet().stream()
-                .filter(letter -> shown.getOrDefault(letter, 0L) == shareId)
+                .filter(sight -> shown.getOrDefault(sight, 0L) == shareId)
                 .toList();
     }
 

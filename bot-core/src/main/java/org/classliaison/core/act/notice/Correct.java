@@ -1,14 +1,10 @@
 package org.classliaison.core.act.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.classliaison.core.chat.Outgoing.Amend;
-import org.classliaison.core.chat.Outgoing.Post;
-import org.classliaison.core.chat.Outgoing.TakeBack;
 import org.classliaison.core.notices.Cards.Step;
-import org.classliaison.core.notices.Copy;
+import org.classliaison.core.notices.Copy.Change;
 import org.classliaison.core.notices.Notice;
 import org.classliaison.core.notices.Notice.Correction;
 import org.classliaison.core.notices.Notice.State;
@@ -25,6 +21,7 @@ final class Correct {
     private final Rendering rendering;
     private final NoticePress press;
     private final Approval approval;
+    private final ChangeCopies changes;
 
     Correct(NoticeDesk desk, Show show) {
         this.desk = desk;
@@ -32,6 +29,7 @@ final class Correct {
         this.rendering = new Rendering(desk.pen().texts());
         this.press = new NoticePress(desk, show);
         this.approval = new Approval(desk);
+        this.changes = new ChangeCopies(desk);
     }
 
     /** The corrected words; they change nothing yet. */
@@ -60,7 +58,7 @@ final class Correct {
             }
             return approval.needsAnother(pressed.presser(), pending.authorId())
                     ? askAnother(pressed.presser(), notice)
-                    : correct(notice, pending);
+                    : correct(pressed.presser(), notice, pending);
         });
     }
 
@@ -78,7 +76,7 @@ final class Correct {
                 desk.text("notice.correct.check", desk.targets().words(notice)));
     }
 
-    private String correct(Notice notice, Correction pending) {
+    private String correct(Person presser, Notice notice, Correction pending) {
         Notice corrected =
                 corrected(notice, pending).correcting(null, desk.now()).live(true);
         desk.save(corrected);
@@ -86,8 +84,8 @@ final class Correct {
                 .notices()
                 .keep(new Version(
                         notice.id(), corrected.stage().version(), pending.words(), pending.authorId(), desk.now()));
-        desk.records().copies().of(notice.id()).forEach(copy -> change(corrected, copy));
-        show.revise(corrected);
+        changes.begin(corrected, Change.AMEND);
+        show.bringDown(presser, corrected);
         return desk.text("notice.corrected");
     }
 
@@ -95,29 +93,5 @@ final class Correct {
         return notice.with(notice.sheet().saying(pending.words()), desk.now())
                 .writtenBy(pending.authorId())
                 .inNextVersion();
-    }
-
-    /** Pages that the new wording does not need are taken back, those it needs besides are posted. */
-    private void change(Notice notice, Copy copy) {
-        PostButtons buttons = new PostButtons(desk);
-        List<Post> posts = rendering.posts(notice, buttons.rows(notice.sheet(), copy.tokens(), copy.shown()));
-        List<Long> letters = new ArrayList<>(
-                copy.letters().subList(0, Math.min(copy.letters().size(), posts.size())));
-        List<Long> changes = new ArrayList<>();
-        for (int i = 0; i < letters.size(); i++) {
-            Post post = posts.get(i);
-            Amend amend = new Amend(letters.get(i), post.text(), post.buttons(), post.enclosure() != null);
-            if (post.enclosure() == null || !post.text().text().isEmpty()) {
-                changes.add(desk.pen().mail().post(copy.chat(), amend, Spread.CHANGED));
-            }
-        }
-        for (long surplus :
-                copy.letters().subList(letters.size(), copy.letters().size())) {
-            changes.add(desk.pen().mail().post(copy.chat(), new TakeBack(surplus), Spread.CHANGED));
-        }
-        for (Post post : posts.subList(letters.size(), posts.size())) {
-            letters.add(desk.pen().mail().post(copy.chat(), post, Spread.POSTED));
-        }
-        desk.records().copies().put(copy.postedBy(letters).changedBy(changes));
     }
 }

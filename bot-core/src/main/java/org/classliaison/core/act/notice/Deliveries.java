@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.classliaison.core.notices.Copy;
 import org.classliaison.core.outbox.Fate;
@@ -30,12 +31,14 @@ final class Deliveries {
     /**
      * @param at when it is expected, with WAITING; null otherwise
      * @param note the platform's reason; null for none
+     * @param unpinned why it was not pinned; null where it was, or was not to be
      */
     record Delivery(
             Copy copy,
             Way way,
             @Nullable Instant at,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String unpinned) {}
 
     private Deliveries(Map<Long, Fate> fates) {
         this.fates = fates;
@@ -53,17 +56,31 @@ final class Deliveries {
     }
 
     private static Stream<Long> letters(Copy copy) {
-        return Stream.concat(copy.letters().stream(), copy.changes().stream());
+        return Stream.concat(words(copy), Stream.ofNullable(copy.letters().pin()));
+    }
+
+    private static Stream<Long> words(Copy copy) {
+        return Stream.concat(copy.letters().posts().stream(), copy.letters().changes().stream());
     }
 
     /** Letters that are forgotten were sent, or refused so long ago that nobody asks any more. */
     private Delivery delivery(Copy copy) {
-        return letters(copy)
-                .map(fates::get)
-                .filter(Objects::nonNull)
-                .map(fate -> new Delivery(copy, way(fate), at(fate), fate.note()))
+        if (copy.due() != null) {
+            return new Delivery(copy, Way.WAITING, null, null, null);
+        }
+        Optional<Fate> pin = Optional.ofNullable(copy.letters().pin()).map(fates::get);
+        Stream<Fate> pinning = pin.stream().filter(fate -> way(fate) == Way.WAITING);
+        String unpinned = pin.filter(fate -> way(fate) == Way.REFUSED)
+                .map(Deliveries::note)
+                .orElse(null);
+        return Stream.concat(words(copy).map(fates::get).filter(Objects::nonNull), pinning)
+                .map(fate -> new Delivery(copy, way(fate), at(fate), fate.note(), unpinned))
                 .min(Comparator.comparing(Delivery::way))
-                .orElseGet(() -> new Delivery(copy, Way.SENT, null, null));
+                .orElseGet(() -> new Delivery(copy, Way.SENT, null, null, unpinned));
+    }
+
+    private static String note(Fate fate) {
+        return Objects.requireNonNullElse(fate.note(), "");
     }
 
     private static Way way(Fate fate) {

@@ -1,16 +1,10 @@
 package org.classliaison.core.act.notice;
 
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.classliaison.core.calendar.DayRead;
-import org.classliaison.core.calendar.ReadDay;
-import org.classliaison.core.calendar.When;
 import org.classliaison.core.notices.Audience;
 import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Notice;
@@ -22,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the short answers that a draft asks for: a time, classes, a number of places, a link. */
 final class ReadAnswer {
 
-    private static final Set<String> NOW = Set.of("现在", "马上", "立刻", "now");
     private static final Set<String> NONE = Set.of("不要", "删除", "没有", "none");
     private static final Set<String> ALL = Set.of("全部", "所有班", "全支部", "all");
     private static final Pattern LINK = Pattern.compile("^(.{0,40}?)\\s*(https?://\\S{4,500})$", Pattern.DOTALL);
@@ -30,7 +23,6 @@ final class ReadAnswer {
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})\\s*级?");
 
     private final NoticeDesk desk;
-    private final ReadDay days = new ReadDay();
 
     ReadAnswer(NoticeDesk desk) {
         this.desk = desk;
@@ -42,38 +34,12 @@ final class ReadAnswer {
     Read of(Step step, Notice notice, String typed) {
         String words = typed.strip();
         return switch (step) {
-            case TIME -> time(notice, words);
+            case TIME -> new ReadTime(desk).of(notice, words);
             case CLASSES -> classes(notice, words);
             case PLACES -> places(notice, words);
             case LINK -> link(notice, words);
             default -> new Read(notice, desk.text("notice.ask." + step.name()));
         };
-    }
-
-    private Read time(Notice notice, String words) {
-        if (NOW.contains(words)) {
-            return right(notice.at(null, desk.now()));
-        }
-        DayRead read = days.in(words, desk.people().staff().today());
-        return switch (read) {
-            case DayRead.Found found -> at(notice, found.when());
-            case DayRead.Wrong wrong -> wrong(notice, "notice.wrong.time", wrong.words());
-            case DayRead.None none -> wrong(notice, "notice.wrong.noTime");
-        };
-    }
-
-    private Read at(Notice notice, When when) {
-        LocalTime time = when.time();
-        if (time == null) {
-            return wrong(notice, "notice.wrong.noClock");
-        }
-        Instant at = when.day().atTime(time).atZone(desk.clock().getZone()).toInstant();
-        return at.isAfter(desk.now())
-                ? right(notice.at(at, desk.now()))
-                : wrong(
-                        notice,
-                        "notice.wrong.past",
-                        LocalDateTime.of(when.day(), time).toString().replace('T', ' '));
     }
 
     /** Names or parts of names; a year stands for its grade. Whether it is theirs to post there is asked when it goes. */

@@ -2,14 +2,9 @@ package org.classliaison.core.act.notice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.classliaison.core.chat.Button;
-import org.classliaison.core.chat.Outgoing.Amend;
-import org.classliaison.core.chat.Outgoing.Pin;
-import org.classliaison.core.chat.Outgoing.Post;
-import org.classliaison.core.chat.Outgoing.TakeBack;
-import org.classliaison.core.notices.Copy;
+import org.classliaison.core.notices.Copy.Change;
 import org.classliaison.core.notices.Notice;
 import org.classliaison.core.notices.Notice.State;
 import org.classliaison.core.offers.Action;
@@ -27,13 +22,13 @@ final class Recall {
 
     private final NoticeDesk desk;
     private final Show show;
-    private final Rendering rendering;
+    private final ChangeCopies changes;
     private final NoticePress press;
 
     Recall(NoticeDesk desk, Show show) {
         this.desk = desk;
         this.show = show;
-        this.rendering = new Rendering(desk.pen().texts());
+        this.changes = new ChangeCopies(desk);
         this.press = new NoticePress(desk, show);
     }
 
@@ -64,36 +59,12 @@ final class Recall {
 
     String press(Pressed pressed) {
         return press.ifCurrent(pressed, notice -> notice.isIn(State.POSTED), notice -> {
-            boolean delete = Detail.of(pressed).what().equals(DELETE);
+            Change change = Detail.of(pressed).what().equals(DELETE) ? Change.DELETE : Change.STRIKE;
             Notice recalled = notice.in(State.RECALLED, desk.now()).live(true);
             desk.save(recalled);
-            desk.records().copies().of(notice.id()).forEach(copy -> {
-                List<Long> changes = delete ? delete(copy) : strike(notice, copy);
-                desk.records().copies().put(copy.changedBy(changes));
-            });
-            show.revise(recalled);
+            changes.begin(recalled, change);
+            show.bringDown(pressed.presser(), recalled);
             return desk.text("notice.recalled");
         });
-    }
-
-    private List<Long> delete(Copy copy) {
-        return copy.letters().stream()
-                .map(letter -> desk.pen().mail().post(copy.chat(), new TakeBack(letter), Spread.CHANGED))
-                .toList();
-    }
-
-    private List<Long> strike(Notice notice, Copy copy) {
-        String reason = notice.stage().reason();
-        List<Post> posts = rendering.recalled(notice, reason == null ? "" : reason);
-        List<Long> changes = new ArrayList<>();
-        for (int i = 0; i < Math.min(posts.size(), copy.letters().size()); i++) {
-            Post post = posts.get(i);
-            Amend amend = new Amend(copy.letters().get(i), post.text(), List.of(), post.enclosure() != null);
-            changes.add(desk.pen().mail().post(copy.chat(), amend, Spread.CHANGED));
-        }
-        if (notice.sheet().wants().pin()) {
-            desk.pen().mail().post(copy.chat(), new Pin(copy.letters().getFirst(), false), Spread.CHANGED);
-        }
-        return changes;
     }
 }

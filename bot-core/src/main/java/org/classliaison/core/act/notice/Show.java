@@ -55,14 +55,35 @@ final class Show {
     }
 
     void card(Person reader, Notice notice) {
-        Face face = face(reader, notice, situation(notice));
+        card(reader, notice, situation(notice));
+    }
+
+    private void card(Person reader, Notice notice, Optional<Situation> situation) {
+        Face face = face(reader, notice, situation);
         long letter = desk.pen().mail().answer(reader.privateChat(), new Say(face.text(), face.rows(), null));
         desk.records().cards().put(new Card(notice.id(), reader.id(), letter, face.digest()));
     }
 
+    /** The card as the newest message, where the reader is now; what stood above only points to it. */
+    void bringDown(Person reader, Notice notice) {
+        Optional<Situation> situation = situation(notice);
+        desk.records().cards().of(notice.id()).stream()
+                .filter(card -> card.personId() == reader.id())
+                .forEach(card -> desk.pen().mail().answer(reader.privateChat(), pointer(card, notice)));
+        card(reader, notice, situation);
+        revise(notice, situation);
+    }
+
+    private Revise pointer(Card card, Notice notice) {
+        return new Revise(card.letterId(), desk.text("notice.below", Rendering.title(notice)), List.of());
+    }
+
     /** All cards as things are now. */
     void revise(Notice notice) {
-        Optional<Situation> situation = situation(notice);
+        revise(notice, situation(notice));
+    }
+
+    private void revise(Notice notice, Optional<Situation> situation) {
         for (Card card : desk.records().cards().of(notice.id())) {
             desk.people()
                     .persons()

@@ -96,7 +96,8 @@ final class Spread {
         new Mirrors(desk)
                 .of(notice).stream()
                         .filter(channel -> !there.contains(channel.id()))
-                        .forEach(channel -> hang(notice, channel.id(), channel.chat(), new Copy.Tokens(null, null)));
+                        .forEach(channel -> hang(
+                                notice, new Place(channel.id(), channel.chat(), false), new Copy.Tokens(null, null)));
     }
 
     private void post(Notice notice, ClassGroup group) {
@@ -105,20 +106,22 @@ final class Spread {
             return;
         }
         Chat chat = Chat.group(notice.bot(), chatId);
-        List<Long> letters = hang(notice, group.id(), chat, postButtons.tokens(notice, group.id()));
-        if (notice.sheet().wants().pin()) {
-            desk.pen().mail().post(chat, new Pin(letters.getFirst(), true), CHANGED);
-        }
+        hang(notice, new Place(group.id(), chat, notice.sheet().wants().pin()), postButtons.tokens(notice, group.id()));
     }
 
-    /** Returns the letters. */
-    private List<Long> hang(Notice notice, long placeId, Chat chat, Copy.Tokens tokens) {
+    /** Where a copy hangs. */
+    private record Place(long id, Chat chat, boolean pinned) {}
+
+    private void hang(Notice notice, Place place, Copy.Tokens tokens) {
         Copy.Shown shown = new Copy.Shown(0, 0, desk.now(), null);
         List<Long> letters = new ArrayList<>();
         for (Outgoing post : rendering.posts(notice, postButtons.rows(notice.sheet(), tokens, shown))) {
-            letters.add(desk.pen().mail().post(chat, post, POSTED));
+            letters.add(desk.pen().mail().post(place.chat(), post, POSTED));
         }
-        desk.records().copies().put(new Copy(notice.id(), placeId, chat, letters, List.of(), tokens, shown));
-        return letters;
+        Long pin = place.pinned()
+                ? desk.pen().mail().post(place.chat(), new Pin(letters.getFirst(), true), CHANGED)
+                : null;
+        Copy.Letters all = new Copy.Letters(letters, List.of(), pin);
+        desk.records().copies().put(new Copy(notice.id(), place.id(), place.chat(), all, tokens, shown, null));
     }
 }

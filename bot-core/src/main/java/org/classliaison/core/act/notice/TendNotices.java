@@ -15,12 +15,14 @@ public final class TendNotices {
     private final Show show;
     private final Spread spread;
     private final Numbers numbers;
+    private final ChangeCopies changes;
 
     public TendNotices(NoticeDesk desk) {
         this.desk = desk;
         this.show = new Show(desk);
         this.spread = new Spread(desk, show);
         this.numbers = new Numbers(desk);
+        this.changes = new ChangeCopies(desk);
     }
 
     /** Whose time has come, and who is on the way. */
@@ -31,6 +33,15 @@ public final class TendNotices {
     /** Posts it to its next groups; looks again under the lock, for somebody may have called it off. */
     public void post(long noticeId) {
         desk.records().notices().lock(noticeId).filter(this::isDue).ifPresent(spread::tend);
+    }
+
+    /** Whose correction or recall has not come to all groups. */
+    public List<Long> changing(BotId bot) {
+        return desk.records().copies().unfinished(bot, AT_ONCE);
+    }
+
+    public void change(long noticeId) {
+        desk.records().notices().lock(noticeId).ifPresent(changes::goOn);
     }
 
     /** Whose cards still follow their letters. */

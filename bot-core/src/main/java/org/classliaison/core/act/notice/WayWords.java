@@ -13,6 +13,11 @@ record WayWords(NoticeDesk desk) {
     private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     String of(Delivery one) {
+        String unpinned = one.unpinned();
+        return unpinned == null ? way(one) : way(one) + desk.text("notice.way.unpinned", refusal(unpinned));
+    }
+
+    private String way(Delivery one) {
         return switch (one.way()) {
             case SENT -> desk.text("notice.way.sent");
             case WAITING -> waiting(one.at());

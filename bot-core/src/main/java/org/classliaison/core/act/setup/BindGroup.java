@@ -113,7 +113,7 @@ public final class BindGroup {
         return office.registers()
                 .invitations()
                 .find(group.bot(), token, office.clock().instant())
-                .filter(found -> found.role() == null);
+                .filter(found -> found.role() == null && found.classId() != null);
     }
 
     private boolean isStaff(Person person) {

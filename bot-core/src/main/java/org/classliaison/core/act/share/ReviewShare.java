@@ -17,6 +17,7 @@ final class ReviewShare {
     private final ShareDesk desk;
     private final ShareRights rights;
     private final ShareCard card;
+    private final ReviewCards cards;
     private final ShareText words;
     private final Enqueue enqueue;
 
@@ -24,6 +25,7 @@ final class ReviewShare {
         this.desk = desk;
         this.rights = new ShareRights(desk);
         this.card = new ShareCard(desk);
+        this.cards = new ReviewCards(desk);
         this.words = new ShareText(desk.pen().texts());
         this.enqueue = new Enqueue(desk);
     }
@@ -46,7 +48,10 @@ final class ReviewShare {
     }
 
     String accept(Pressed pressed) {
-        return ifOpen(pressed, enqueue::last);
+        return ifOpen(pressed, share -> {
+            cards.close(share, decided("share.decided.queued", share, pressed.presser()));
+            return enqueue.last(share);
+        });
     }
 
     String askFor(Pressed pressed, Expectation.Kind kind) {
@@ -67,9 +72,14 @@ final class ReviewShare {
             boolean wish = kind == Expectation.Kind.SHARE_WISH;
             Share share = open.get().in(wish ? State.DRAFT : State.DECLINED, desk.now());
             desk.records().shares().save(share);
+            cards.close(share, decided(wish ? "share.decided.wish" : "share.decided.declined", share, reviewer));
             answer(share, wish ? "share.wish" : "share.declined", line.strip());
             desk.say(reviewer, "share.passedOn");
         }
+    }
+
+    private String decided(String key, Share share, Person reviewer) {
+        return desk.text(key, words.title(share), reviewer.shownName());
     }
 
     private void answer(Share share, String key, String line) {

@@ -6,6 +6,7 @@ import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.shares.Share;
+import org.classliaison.core.shares.Shares.Sight;
 import org.classliaison.core.shares.Turn;
 
 /** Shows a share exactly as it will look, and below it what can be done with it. */
@@ -24,15 +25,15 @@ record ShareCard(ShareDesk desk) {
 
     /** For whoever decides. */
     void review(Person reviewer, Share share) {
-        long letterId = preview(reviewer, share);
-        desk.records().shares().shownBy(share.id(), new Turn.Posted(reviewer.privateChat(), letterId, desk.now()));
+        Turn.Posted look = new Turn.Posted(reviewer.privateChat(), preview(reviewer, share), desk.now());
         String text = desk.text("share.review", share.classId() == null ? desk.text("share.all") : where(share));
-        desk.say(
+        long cardId = desk.say(
                 reviewer,
                 List.of(
                         List.of(desk.button(share, Action.SHARE_QUEUE)),
                         List.of(desk.button(share, Action.SHARE_WISH), desk.button(share, Action.SHARE_REFUSE))),
                 text);
+        desk.records().shares().shownBy(share.id(), new Sight(look, cardId));
     }
 
     private long preview(Person reader, Share share) {

@@ -70,8 +70,9 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
         return pen.buttons().of(new Offered(share.bot(), action, share.id(), detail), label);
     }
 
-    void say(Person person, List<List<Button>> rows, String text) {
-        pen.mail().answer(person.privateChat(), new Say(text, rows, null));
+    /** Returns the id of the letter. */
+    long say(Person person, List<List<Button>> rows, String text) {
+        return pen.mail().answer(person.privateChat(), new Say(text, rows, null));
     }
 
     void say(Person person, String key, Object... values) {

@@ -43,7 +43,8 @@ public final class WithdrawShare {
 
     /** From a draft, too, that a member has seen and given back. */
     void withdraw(Share share) {
-        desk.records().shares().shown(share.id()).forEach(letter -> takeDown(share, letter));
+        desk.records().shares().shown(share.id()).forEach(sight -> takeDown(share, sight.look()));
+        new ReviewCards(desk).close(share, desk.text("share.gone"));
         if (share.isIn(State.QUEUED)) {
             desk.records().turns().of(share.id()).forEach(turn -> takeDown(share, turn));
         }

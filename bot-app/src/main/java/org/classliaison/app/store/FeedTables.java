@@ -4,9 +4,9 @@ import org.classliaison.core.feeds.FeedLinks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The port of feeds as a bean. */
+/** Addresses for calendar programs. */
 @Configuration(proxyBeanMethods = false)
-class FeedStore {
+class FeedTables {
 
     @Bean
     FeedLinks feedLinks(FeedLinkMapper mapper) {
