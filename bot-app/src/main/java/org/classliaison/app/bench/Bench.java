@@ -18,7 +18,7 @@ import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./liaison bench [pipeline | broadcast]}: throughput, latency, start and memory of the whole program. */
+/** {@code ./liaison bench [pipeline | broadcast | reminders]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
 
     /** Starts the program in this process with a further configuration and some settings. */
@@ -55,9 +55,11 @@ public final class Bench {
             bench.pipeline();
         } else if (name.equals("broadcast") && args.length <= 2) {
             bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
+        } else if (name.equals("reminders") && args.length == 1) {
+            new ReminderRun(starter, material).run();
         } else {
-            System.err.println("There are three benches: ./liaison bench pipeline, ./liaison bench answers, and"
-                    + " ./liaison bench broadcast [GROUPS]");
+            System.err.println("There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
+                    + " reminders, and ./liaison bench broadcast [GROUPS]");
             return 2;
         }
         return 0;
@@ -80,7 +82,7 @@ public final class Bench {
         try (Scratch scratch = Scratch.fresh();
                 CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
             System.out.println("Machine: " + Machine.description());
-            Map<String, Object> settings = new HashMap<>(settings(scratch.folder()));
+            Map<String, Object> settings = new HashMap<>(settings(scratch.folder(), material.understanding()));
             settings.put("telegram.bot-token", telegram.token());
             settings.put("telegram.api-url", telegram.url());
             Map<String, Object> figures;
@@ -96,12 +98,12 @@ public final class Bench {
         }
     }
 
-    private Map<String, Object> settings(Path data) {
+    static Map<String, Object> settings(Path data, Path understanding) {
         return Map.of(
                 "liaison.data",
                 data.toString(),
                 "liaison.understanding",
-                material.understanding().toString(),
+                understanding.toString(),
                 "liaison.playground",
                 "off",
                 "server.port",
@@ -109,7 +111,7 @@ public final class Bench {
     }
 
     private void measure(Path data, double ready) throws InterruptedException {
-        Map<String, Object> settings = settings(data);
+        Map<String, Object> settings = settings(data, material.understanding());
         try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
             PipelineBench bench = bench(context);
             bench.warmUp();
