@@ -139,7 +139,7 @@ class TelegramNoticeTest {
             assertThat(group.fromBot()).hasSize(1);
         }));
         await().untilAsserted(
-                        () -> assertThat(card()).contains("第 2 版", "信息 2401 班：已发出 · 收到 2", "数学 2501 班：已发出 · 收到 1"));
+                        () -> assertThat(card()).contains("第 2 版", "信息 2401 班：已发出 · 收到 2", "数学 2501 班：已发出，没有置顶 · 收到 1"));
     }
 
     @Test
