@@ -36,5 +36,7 @@ export const api = {
   foundGroup: (persona, title, payload) => ask('POST', '/groups', { persona, title, payload }),
   letBotIn: (chat, persona, payload) => ask('PUT', `/chats/${chat}/bot`, { persona, payload }),
   putBotOut: (chat, persona) => ask('DELETE', `/chats/${chat}/bot?persona=${persona}`),
+  clock: () => ask('GET', '/clock'),
+  moveClock: (to, asleep) => ask('POST', '/clock', { to, asleep }),
   events: (cursor) => new EventSource(`${ROOT}/events?after=${cursor}`),
 };

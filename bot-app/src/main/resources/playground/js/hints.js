@@ -4,9 +4,9 @@ import { t } from './words.js';
 const KEY = 'playground.hints';
 const QUESTIONS = ['hint.1', 'hint.2', 'hint.3'];
 const COMMANDS = {
-  STUDENT: ['help', 'mydata'],
+  STUDENT: ['deadlines', 'help', 'mydata'],
   LEAGUE_SECRETARY: ['help', 'mydata'],
-  LIAISON: ['open', 'notice', 'kb', 'records', 'help'],
+  LIAISON: ['remind', 'stage', 'open', 'notice', 'kb', 'records', 'help'],
   COUNSELOR: ['help', 'mydata'],
   BRANCH_ADMIN: ['classes', 'notice', 'kb', 'help'],
 };

@@ -1,3 +1,4 @@
+import { readClock } from './clock.js';
 import { el } from './dom.js';
 import { Desk } from './desk.js';
 import { showToast } from './dialogs.js';
@@ -8,7 +9,7 @@ import { Stage } from './stage.js';
 import { t } from './words.js';
 
 async function begin() {
-  const model = await new Model().load();
+  const [model] = await Promise.all([new Model().load(), readClock()]);
   const stage = new Stage(model);
   const desk = new Desk(model, stage);
   const page = new Page(document.getElementById('app'), { model, stage, desk });

@@ -1,3 +1,4 @@
+import { clockButton } from './clock.js';
 import { el, icon } from './dom.js';
 import { Pane } from './pane.js';
 import { peopleButton, peopleRow } from './people.js';
@@ -92,7 +93,7 @@ export class Page {
       el('div', { class: 'brand' }, el('h1', {}, t('title')), el('p', { testid: 'you-are' }, `${t('you.are')}${currentLanguage() === 'en' ? ' ' : '：'}`, el('b', {}, `${partOf(me)} ${nameOf(me)}`))),
       peopleRow(this.#model, this.#stage),
       peopleButton(this.#model, this.#stage),
-      el('div', { class: 'tools' }, this.#splitSwitch(), this.#languageSwitch()),
+      el('div', { class: 'tools' }, clockButton(this.#desk), this.#splitSwitch(), this.#languageSwitch()),
     );
   }
 

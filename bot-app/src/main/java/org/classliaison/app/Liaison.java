@@ -79,7 +79,10 @@ public final class Liaison {
     }
 
     private static Path cache() {
-        return Path.of(System.getenv().getOrDefault("LIAISON_DATA", "data"), "understanding");
+        String own = System.getenv("LIAISON_UNDERSTANDING");
+        return own == null
+                ? Path.of(System.getenv().getOrDefault("LIAISON_DATA", "data"), "understanding")
+                : Path.of(own);
     }
 
     private static ConfigurableApplicationContext startWith(Class<?> configuration, Map<String, Object> settings) {

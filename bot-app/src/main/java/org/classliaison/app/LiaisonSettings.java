@@ -11,16 +11,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What an operator may set, as environment variables: {@code LIAISON_DATA}, {@code LIAISON_LANGUAGE} and so on.
  *
  * @param data the folder for everything the bot keeps
+ * @param understanding the folder for what is learned from the entries' texts; it can be learned again
  * @param language of the bot's own sentences: {@code zh-CN} or {@code en}
  * @param zone in which duties begin and end and times are shown
+ * @param url what this program is called from outside, behind a proxy; empty where it is not to be reached
  * @param remindAfter when the members are reminded of an unanswered question
  * @param keepQuestions how long the text and the asker of a question are kept
  */
 @ConfigurationProperties("liaison")
 record LiaisonSettings(
         @DefaultValue("data") Path data,
+        Path understanding,
         @DefaultValue("zh-CN") String language,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
+        @DefaultValue("") String url,
         @DefaultValue("2h") Duration remindAfter,
         @DefaultValue("365d") Duration keepQuestions) {
 

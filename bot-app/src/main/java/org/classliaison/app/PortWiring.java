@@ -1,11 +1,18 @@
 package org.classliaison.app;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.app.playground.DemoTime;
+import org.classliaison.core.calendar.ChinaWorkingDays;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.Transaction;
@@ -34,9 +41,13 @@ import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -54,8 +65,19 @@ class PortWiring {
             Ports.Filing filing,
             Ports.Noticing noticing,
             Ports.ClassLife life,
+            Ports.Reminding reminding,
+            Ports.Feeds feeds,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, tools);
+        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
+    }
+
+    /** The playground's bot lives in a time of its own. */
+    @Bean
+    Function<BotId, Ports> portsOfBots(Ports ports, ObjectProvider<DemoTime> demo) {
+        return bot -> Optional.ofNullable(demo.getIfAvailable())
+                .filter(time -> time.isOf(bot))
+                .map(time -> ports.at(time.clock()))
+                .orElse(ports);
     }
 
     @Bean
@@ -101,6 +123,16 @@ class PortWiring {
     @Bean
     Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
         return new Ports.ClassLife(troubles, shares, turns, channels);
+    }
+
+    @Bean
+    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences, StageRecords stages) {
+        return new Ports.Reminding(reminders, occurrences, stages, new ChinaWorkingDays());
+    }
+
+    @Bean
+    Ports.Feeds feedPorts(FeedLinks links, FeedAddress address) {
+        return new Ports.Feeds(links, address);
     }
 
     @Bean

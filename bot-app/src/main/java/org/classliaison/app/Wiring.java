@@ -4,8 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.classliaison.app.database.DatabaseConfiguration;
 import org.classliaison.app.database.RunningDatabase;
+import org.classliaison.app.feed.FeedConfiguration;
 import org.classliaison.app.health.HealthConfiguration;
 import org.classliaison.app.knowledgefiles.EntryFiles;
 import org.classliaison.app.lead.LeadConfiguration;
@@ -17,7 +19,10 @@ import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.Feeds;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.Platform;
@@ -45,6 +50,7 @@ import org.springframework.core.env.Environment;
     PlaygroundConfiguration.class,
     ScheduleConfiguration.class,
     HealthConfiguration.class,
+    FeedConfiguration.class,
     PortWiring.class
 })
 class Wiring {
@@ -76,11 +82,7 @@ class Wiring {
 
     @Bean
     Library library(Entries entries, LiaisonSettings settings) {
-        return Library.open(
-                entries.all(),
-                SeedFiles.chatter(),
-                new BgeSentences(),
-                settings.data().resolve("understanding"));
+        return Library.open(entries.all(), SeedFiles.chatter(), new BgeSentences(), settings.understanding());
     }
 
     @Bean
@@ -89,13 +91,27 @@ class Wiring {
     }
 
     @Bean
-    Bots bots(List<Platform> platforms, Ports ports, LiaisonSettings settings, Doorbell doorbell) {
-        return Bots.of(platforms, ports, settings.rules(), doorbell);
+    Bots bots(
+            List<Platform> platforms,
+            Function<BotId, Ports> portsOfBots,
+            LiaisonSettings settings,
+            Doorbell doorbell) {
+        return Bots.of(platforms, portsOfBots, settings.rules(), doorbell);
     }
 
     @Bean
     List<Chores> chores(Bots bots) {
         return bots.chores();
+    }
+
+    @Bean
+    FeedAddress feedAddress(LiaisonSettings settings, Environment environment) {
+        return new FeedAddresses(settings.url(), environment);
+    }
+
+    @Bean
+    Feeds feeds(Bots bots) {
+        return bots::feed;
     }
 
     @Bean

@@ -39,6 +39,8 @@ class ArchitectureTest {
             Map.entry("notices", Set.of("people")),
             Map.entry("shares", Set.of()),
             Map.entry("records", Set.of("calendar", "understand")),
+            Map.entry("reminders", Set.of("calendar", "people", "records")),
+            Map.entry("feeds", Set.of("calendar")),
             Map.entry(
                     "act",
                     Set.of(
@@ -52,7 +54,9 @@ class ArchitectureTest {
                             "questions",
                             "notices",
                             "shares",
-                            "records")));
+                            "records",
+                            "reminders",
+                            "feeds")));
 
     static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {
         return MAY_IMPORT.entrySet().stream();

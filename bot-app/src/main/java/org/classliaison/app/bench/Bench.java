@@ -16,8 +16,9 @@ import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
 
-/** {@code ./liaison bench [pipeline | broadcast]}: throughput, latency, start and memory of the whole program. */
+/** {@code ./liaison bench [pipeline | broadcast | reminders]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
 
     /** Starts the program in this process with a further configuration and some settings. */
@@ -29,7 +30,7 @@ public final class Bench {
     /**
      * @param command this program's own command line, to start it as a process of its own
      * @param chatter lines of class chat that want no reply
-     * @param understanding where an earlier run has kept what it learned, if it has
+     * @param understanding the folder for what is learned from the entries
      */
     public record Material(List<String> command, List<String> chatter, Path understanding) {}
 
@@ -54,9 +55,11 @@ public final class Bench {
             bench.pipeline();
         } else if (name.equals("broadcast") && args.length <= 2) {
             bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
+        } else if (name.equals("reminders") && args.length == 1) {
+            new ReminderRun(starter, material).run();
         } else {
-            System.err.println("There are three benches: ./liaison bench pipeline, ./liaison bench answers, and"
-                    + " ./liaison bench broadcast [GROUPS]");
+            System.err.println("There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
+                    + " reminders, and ./liaison bench broadcast [GROUPS]");
             return 2;
         }
         return 0;
@@ -65,7 +68,8 @@ public final class Bench {
     private void pipeline() throws InterruptedException {
         try (Scratch scratch = Scratch.fresh()) {
             System.out.println("Machine: " + Machine.description());
-            double ready = new ReadyBench(scratch.folder(), material.command()).secondsOnAWarmFolder();
+            double ready = new ReadyBench(scratch.folder(), material.understanding(), material.command())
+                    .secondsOnAWarmFolder();
             System.out.printf(Locale.ROOT, "Ready after %.1f s on a warm data folder%n", ready);
             measure(scratch.folder(), ready);
         } catch (IOException e) {
@@ -78,27 +82,36 @@ public final class Bench {
         try (Scratch scratch = Scratch.fresh();
                 CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
             System.out.println("Machine: " + Machine.description());
-            scratch.takeOver(material.understanding());
-            Map<String, Object> settings = new HashMap<>(settings(scratch.folder()));
+            Map<String, Object> settings = new HashMap<>(settings(scratch.folder(), material.understanding()));
             settings.put("telegram.bot-token", telegram.token());
             settings.put("telegram.api-url", telegram.url());
+            Map<String, Object> figures;
             try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
                 Post post = new Post(
                         context.getBean(Outbox.class), context.getBean(Ids.class), context.getBean(Transaction.class));
-                var bench = new BroadcastBench(post, context.getBean(BenchPlatform.class), telegram, traces);
-                System.out.println("{\"bench\": \"broadcast\", " + bench.run(groups) + "}");
+                var bench = new BroadcastBench(post, telegram, traces);
+                figures = bench.run(groups);
             }
+            System.out.println(JsonMapper.builder().build().writeValueAsString(figures));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Map<String, Object> settings(Path data) {
-        return Map.of("liaison.data", data.toString(), "liaison.playground", "off", "server.port", "0");
+    static Map<String, Object> settings(Path data, Path understanding) {
+        return Map.of(
+                "liaison.data",
+                data.toString(),
+                "liaison.understanding",
+                understanding.toString(),
+                "liaison.playground",
+                "off",
+                "server.port",
+                "0");
     }
 
     private void measure(Path data, double ready) throws InterruptedException {
-        Map<String, Object> settings = settings(data);
+        Map<String, Object> settings = settings(data, material.understanding());
         try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
             PipelineBench bench = bench(context);
             bench.warmUp();

@@ -1,7 +1,9 @@
 package org.classliaison.app.bench;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.outbox.LetterState;
 
@@ -18,44 +20,53 @@ final class BroadcastBench {
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final Post post;
-    private final BenchPlatform instant;
     private final CrowdedTelegram telegram;
     private final Traces traces;
+    private final Map<String, Object> figures = new LinkedHashMap<>();
     private long nextUser = 1_000;
 
-    BroadcastBench(Post post, BenchPlatform instant, CrowdedTelegram telegram, Traces traces) {
+    BroadcastBench(Post post, CrowdedTelegram telegram, Traces traces) {
         this.post = post;
-        this.instant = instant;
         this.telegram = telegram;
         this.traces = traces;
     }
 
-    /** @return the figures as the insides of a JSON object */
-    String run(int groups) throws InterruptedException {
-        double claims = claimsPerSecond();
-        System.out.printf(
-                Locale.ROOT, "%.0f letters a second claimed, marked, settled; every commit durable%n", claims);
-        String broadcast = broadcast(groups);
-        return broadcast.formatted(claims) + ", " + whileManyWait();
+    /** @return the figures by their names, in the order in which they are shown */
+    Map<String, Object> run(int groups) throws InterruptedException {
+        figures.put("bench", "broadcast");
+        claim();
+        broadcast(groups);
+        whileManyWait();
+        return figures;
     }
 
-    private double claimsPerSecond() throws InterruptedException {
+    private void claim() throws InterruptedException {
         send(CLAIMS / 5);
         long began = System.nanoTime();
         send(CLAIMS);
-        return CLAIMS / ((System.nanoTime() - began) / 1e9);
+        double perSecond = CLAIMS / ((System.nanoTime() - began) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "%.0f letters a second posted, claimed, marked, settled; every commit durable%n",
+                perSecond);
+        figures.put("claims_per_s", Math.round(perSecond));
     }
 
+    /** Until the last of them is settled. */
     private void send(int letters) throws InterruptedException {
-        long before = instant.sent();
+        int before = settled();
         post.toGroups(BenchPlatform.BOT, letters);
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (instant.sent() < before + letters) {
-            pause(deadline, 1);
+        while (settled() < before + letters) {
+            pause(deadline, 50);
         }
     }
 
-    private String broadcast(int groups) throws InterruptedException {
+    private int settled() {
+        return post.outbox().count(BenchPlatform.BOT, LetterState.SENT);
+    }
+
+    private void broadcast(int groups) throws InterruptedException {
         askAndAwait();
         traces.startAnew();
         post.toGroups(TELEGRAM, groups);
@@ -75,19 +86,15 @@ final class BroadcastBench {
                 traces.worstSecond(),
                 telegram.throttled(),
                 traces.answerP95Millis());
-        return String.format(
-                Locale.ROOT,
-                "\"messages_per_s\": %.1f, \"throttled\": %d, \"worst_second\": %d, \"answer_p95_ms\": %.0f, \"claims_per_s\": %%.0f, "
-                        + "\"groups\": %d, \"minutes\": %.2f",
-                traces.perSecond(),
-                telegram.throttled(),
-                traces.worstSecond(),
-                traces.answerP95Millis(),
-                groups,
-                minutes);
+        figures.put("messages_per_s", Math.round(traces.perSecond() * 10) / 10.0);
+        figures.put("throttled", telegram.throttled());
+        figures.put("worst_second", traces.worstSecond());
+        figures.put("answer_p95_ms", Math.round(traces.answerP95Millis()));
+        figures.put("groups", groups);
+        figures.put("minutes", Math.round(minutes * 100) / 100.0);
     }
 
-    private String whileManyWait() throws InterruptedException {
+    private void whileManyWait() throws InterruptedException {
         System.gc();
         long before = Machine.residentMegabytesWithChildren();
         post.toGroups(TELEGRAM, WAITING);
@@ -105,8 +112,8 @@ final class BroadcastBench {
                 WAITING,
                 cost,
                 traces.answerP95Millis());
-        return String.format(
-                Locale.ROOT, "\"waiting_mb\": %d, \"waiting_answer_p95_ms\": %.0f", cost, traces.answerP95Millis());
+        figures.put("waiting_mb", cost);
+        figures.put("waiting_answer_p95_ms", Math.round(traces.answerP95Millis()));
     }
 
     /** The first question wakes what sleeps: connections, compiled code. */

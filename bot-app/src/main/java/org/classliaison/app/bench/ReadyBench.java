@@ -17,11 +17,17 @@ final class ReadyBench {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path data;
+    private final Path understanding;
     private final List<String> command;
 
-    /** @param command the program's command line up to and including its main class or jar */
-    ReadyBench(Path data, List<String> command) {
+    /**
+     * @param data the program's folder
+     * @param understanding where what it learns is kept
+     * @param command the program's command line up to and including its main class or jar
+     */
+    ReadyBench(Path data, Path understanding, List<String> command) {
         this.data = data;
+        this.understanding = understanding;
         this.command = command;
     }
 
@@ -38,6 +44,7 @@ final class ReadyBench {
         ProcessBuilder builder =
                 new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(new File(data.toFile(), "ready.log"));
         builder.environment().put("LIAISON_DATA", data.toString());
+        builder.environment().put("LIAISON_UNDERSTANDING", understanding.toString());
         builder.environment().put("LIAISON_PORT", String.valueOf(port));
         builder.environment().put("LIAISON_PLAYGROUND", "on");
         builder.environment().keySet().removeIf(name -> name.startsWith("TELEGRAM_") || name.startsWith("LIAISON_DB_"));

@@ -17,17 +17,6 @@ record Scratch(Path folder) implements AutoCloseable {
         }
     }
 
-    /** What was learned from the texts before need not be learned again: it depends on them alone. */
-    void takeOver(Path understanding) {
-        if (Files.isDirectory(understanding)) {
-            try {
-                FileSystemUtils.copyRecursively(understanding, folder.resolve("understanding"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
     @Override
     public void close() {
         try {

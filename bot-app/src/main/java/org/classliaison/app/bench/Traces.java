@@ -64,11 +64,16 @@ final class Traces {
 
     /** From the update's leaving to the answer's arrival. */
     synchronized double answerP95Millis() {
+        return answerMillis(0.95);
+    }
+
+    /** @param share such as .99 */
+    synchronized double answerMillis(double share) {
         if (answerMillis.isEmpty()) {
             throw new IllegalStateException("No question was answered; the log above says why");
         }
         Collections.sort(answerMillis);
-        return answerMillis.get((int) Math.ceil(answerMillis.size() * 0.95) - 1);
+        return answerMillis.get((int) Math.ceil(answerMillis.size() * share) - 1);
     }
 
     synchronized void startAnew() {

@@ -51,6 +51,8 @@ final class ServerUrl {
         needed.put("tcpKeepAlive", "true");
         needed.put("useLocalSessionState", "true");
         needed.put("cacheServerConfiguration", "true");
+        // Thousands of rows go as one statement.
+        needed.put("rewriteBatchedStatements", "true");
         return needed;
     }
 }

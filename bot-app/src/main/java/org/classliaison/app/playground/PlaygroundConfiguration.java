@@ -1,8 +1,12 @@
 package org.classliaison.app.playground;
 
 import java.time.Clock;
+import java.util.List;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.people.Settings;
+import org.classliaison.core.outbox.Outbox;
+import org.classliaison.core.flow.Chores;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Platform;
 import org.classliaison.core.inbox.Inbox;
@@ -68,8 +72,13 @@ public class PlaygroundConfiguration {
     }
 
     @Bean
-    Numbers playgroundNumbers(Ids ids, Clock clock) {
-        return new Numbers(ids, clock);
+    Numbers playgroundNumbers(Ids ids, DemoTime time) {
+        return new Numbers(ids, time.clock());
+    }
+
+    @Bean
+    DemoTime demoTime(Clock clock, Settings settings, ObjectProvider<List<Chores>> chores, Outbox outbox) {
+        return new DemoTime(clock, settings, new Delivered(() -> chores.getIfAvailable(List::of), outbox));
     }
 
     @Bean

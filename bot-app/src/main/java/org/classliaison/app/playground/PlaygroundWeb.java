@@ -16,6 +16,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Import({
     PlaygroundController.class,
     BotController.class,
+    ClockController.class,
     FileController.class,
     LiveController.class,
     ComplaintDesk.class,

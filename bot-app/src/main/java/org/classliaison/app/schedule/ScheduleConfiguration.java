@@ -81,6 +81,17 @@ public class ScheduleConfiguration {
         return trigger(postSharesJob(), "0 5/10 * * * ?", clock);
     }
 
+    @Bean
+    JobDetail fireRemindersJob() {
+        return job(FireReminders.class);
+    }
+
+    /** Half of the five seconds within which people are told. */
+    @Bean
+    Trigger everyOtherSecond(Clock clock) {
+        return trigger(fireRemindersJob(), "0/2 * * * * ?", clock);
+    }
+
     private static JobDetail job(Class<? extends Job> type) {
         return JobBuilder.newJob(type)
                 .withIdentity(type.getSimpleName())
@@ -105,6 +116,7 @@ public class ScheduleConfiguration {
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::remindMembers);
             forEach(chores, Chores::tellDoubts);
+            forEach(chores, Chores::retellReminders);
         }
     }
 
@@ -146,6 +158,14 @@ public class ScheduleConfiguration {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::postShares);
+        }
+    }
+
+    @DisallowConcurrentExecution
+    record FireReminders(List<Chores> chores) implements Job {
+        @Override
+        public void execute(JobExecutionContext context) {
+            forEach(chores, Chores::fireReminders);
         }
     }
 

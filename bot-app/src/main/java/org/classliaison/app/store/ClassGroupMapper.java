@@ -16,6 +16,8 @@ interface ClassGroupMapper {
 
     Optional<ClassGroup> byId(long id);
 
+    List<ClassGroup> byIds(IdList ids);
+
     Optional<ClassGroup> lock(long id);
 
     Optional<ClassGroup> byChat(BotId bot, long chatId);

@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,6 +21,8 @@ interface DutyMapper {
     List<Duty> ofPerson(long personId, LocalDate day);
 
     List<Duty> inClass(long classId, LocalDate day);
+
+    List<Duty> liaisons(Collection<Long> classIds, LocalDate day);
 
     List<Duty> branchAdmins(BotId bot, LocalDate day);
 

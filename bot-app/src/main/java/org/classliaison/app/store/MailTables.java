@@ -26,8 +26,8 @@ class MailTables {
     }
 
     @Bean
-    Outbox outbox(OutboxMapper mapper, Ids ids) {
-        return new StoredOutbox(mapper, ids);
+    Outbox outbox(OutboxMapper mapper, ManyRows rows, Ids ids) {
+        return new StoredOutbox(mapper, rows, ids);
     }
 
     @Bean
@@ -36,8 +36,8 @@ class MailTables {
     }
 
     @Bean
-    Offers offers(OfferMapper mapper) {
-        return new StoredOffers(mapper);
+    Offers offers(OfferMapper mapper, ManyRows rows) {
+        return new StoredOffers(mapper, rows);
     }
 
     @Bean

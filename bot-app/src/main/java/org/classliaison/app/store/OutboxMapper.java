@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Mapper
 interface OutboxMapper {
 
-    int insert(List<LetterRow> rows);
+    int insert(LetterRow row);
 
     List<Long> due(BotId bot, Outbox.Claim claim);
 

@@ -22,6 +22,11 @@ import org.springframework.context.annotation.Configuration;
         sqlSessionFactoryRef = "storeSessions")
 class SessionConfiguration {
 
+    @Bean
+    ManyRows manyRows(SqlSessionFactory storeSessions) {
+        return new ManyRows(storeSessions);
+    }
+
     /** The cache of a session is off: after a lock has been waited for, a row has to be read anew. */
     @Bean
     @DependsOnDatabaseInitialization

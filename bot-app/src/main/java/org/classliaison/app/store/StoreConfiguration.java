@@ -11,7 +11,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The core's ports as beans. Needs a data source, a transaction manager and a clock. */
 @Configuration(proxyBeanMethods = false)
-@Import({SessionConfiguration.class, MailTables.class, PeopleTables.class, KnowledgeTables.class, NoticeTables.class})
+@Import({
+    SessionConfiguration.class,
+    MailTables.class,
+    PeopleTables.class,
+    KnowledgeTables.class,
+    NoticeTables.class,
+    ReminderStore.class,
+    FeedTables.class
+})
 public class StoreConfiguration {
 
     @Bean

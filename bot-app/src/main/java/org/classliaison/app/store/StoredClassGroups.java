@@ -1,5 +1,6 @@
 package org.classliaison.app.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -28,6 +29,11 @@ final class StoredClassGroups implements ClassGroups {
     @Override
     public Optional<ClassGroup> byId(long id) {
         return mapper.byId(id);
+    }
+
+    @Override
+    public List<ClassGroup> byIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : mapper.byIds(new IdList(ids));
     }
 
     @Override

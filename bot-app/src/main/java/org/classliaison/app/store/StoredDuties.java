@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -39,6 +40,11 @@ final class StoredDuties implements Duties {
     @Override
     public List<Duty> inClass(long classId, LocalDate day) {
         return mapper.inClass(classId, day);
+    }
+
+    @Override
+    public List<Duty> liaisons(Collection<Long> classIds, LocalDate day) {
+        return classIds.isEmpty() ? List.of() : mapper.liaisons(classIds, day);
     }
 
     @Override

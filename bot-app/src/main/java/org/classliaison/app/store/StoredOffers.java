@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.offers.Offer;
@@ -10,14 +11,16 @@ import org.classliaison.core.offers.Offers;
 final class StoredOffers implements Offers {
 
     private final OfferMapper mapper;
+    private final ManyRows rows;
 
-    StoredOffers(OfferMapper mapper) {
+    StoredOffers(OfferMapper mapper, ManyRows rows) {
         this.mapper = mapper;
+        this.rows = rows;
     }
 
     @Override
-    public void add(Offer offer) {
-        Affected.one(mapper.insert(OfferRow.of(offer)), "Offer of", offer.what().bot());
+    public void addAll(List<Offer> offers) {
+        rows.insert(OfferMapper.class, offers.stream().map(OfferRow::of).toList());
     }
 
     @Override

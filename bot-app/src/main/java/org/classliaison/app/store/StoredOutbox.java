@@ -24,26 +24,24 @@ final class StoredOutbox implements Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
 
-    /** A statement may have 64 MB; a letter with a file may have 28 of them and goes alone. */
-    private static final int ROWS_AT_ONCE = 200;
-
     private final OutboxMapper mapper;
+    private final ManyRows rows;
     private final Ids ids;
     private final OutgoingJson json = new OutgoingJson();
 
-    StoredOutbox(OutboxMapper mapper, Ids ids) {
+    StoredOutbox(OutboxMapper mapper, ManyRows rows, Ids ids) {
         this.mapper = mapper;
+        this.rows = rows;
         this.ids = ids;
     }
 
     @Override
     public void postAll(List<Letter> letters) {
-        int rows = letters.stream().anyMatch(letter -> letter.content() instanceof Outgoing.Attach) ? 1 : ROWS_AT_ONCE;
-        for (int i = 0; i < letters.size(); i += rows) {
-            mapper.insert(letters.subList(i, Math.min(i + rows, letters.size())).stream()
-                    .map(letter -> LetterRow.of(letter, json.write(letter.content())))
-                    .toList());
-        }
+        rows.insert(
+                OutboxMapper.class,
+                letters.stream()
+                        .map(letter -> LetterRow.of(letter, json.write(letter.content())))
+                        .toList());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Trouble;
 import org.classliaison.core.people.Troubles;
@@ -25,8 +26,8 @@ final class StoredTroubles implements Troubles {
     }
 
     @Override
-    public List<Trouble> in(BotId bot, long chatId) {
-        return mapper.inChat(bot, chatId);
+    public List<Trouble> in(BotId bot, Set<Long> chatIds) {
+        return mapper.inChats(bot, chatIds);
     }
 
     @Override

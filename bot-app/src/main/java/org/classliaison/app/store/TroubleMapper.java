@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Trouble;
@@ -14,7 +15,7 @@ interface TroubleMapper {
 
     int delete(long classId, Trouble.Kind kind);
 
-    List<Trouble> inChat(BotId bot, long chatId);
+    List<Trouble> inChats(BotId bot, Set<Long> chatIds);
 
     List<Trouble> all(BotId bot);
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.chat.BotId;
@@ -134,8 +135,8 @@ class StoredSharesTest {
         Trouble trouble = new Trouble(BOT, 5, Kind.NO_PIN, NOW);
         assertThat(troubles.begin(trouble)).isTrue();
         assertThat(troubles.begin(trouble)).isFalse();
-        assertThat(troubles.in(BOT, -7)).containsExactly(trouble);
-        assertThat(troubles.in(BOT, -8)).isEmpty();
+        assertThat(troubles.in(BOT, Set.of(-7L))).containsExactly(trouble);
+        assertThat(troubles.in(BOT, Set.of(-8L))).isEmpty();
         assertThat(troubles.all(BOT)).containsExactly(trouble);
         troubles.end(5, Kind.SILENCED);
         troubles.end(5, Kind.NO_PIN);

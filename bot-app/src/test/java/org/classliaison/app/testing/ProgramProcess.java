@@ -1,15 +1,10 @@
 package org.classliaison.app.testing;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.classliaison.app.store.SeedFiles;
-import org.classliaison.core.knowledge.BgeSentences;
-import org.classliaison.core.knowledge.Library;
 import org.jspecify.annotations.Nullable;
 
 /** The real program in a process of its own, on a data folder of its own, speaking to a fake Telegram. */
@@ -17,29 +12,16 @@ public final class ProgramProcess implements AutoCloseable {
 
     private final Path data;
     private final Map<String, String> environment;
-    private static final Path LEARNED = Path.of("target", "understanding");
-
     private @Nullable Process process;
 
     public ProgramProcess(Path data, FakeBotApi telegram) {
         this.data = data;
         this.environment = Map.of(
                 "LIAISON_DATA", data.toString(),
+                "LIAISON_UNDERSTANDING", System.getProperty("liaison.understanding"),
                 "LIAISON_PORT", "0",
                 "TELEGRAM_BOT_TOKEN", telegram.token(),
                 "TELEGRAM_API_URL", telegram.url());
-    }
-
-    /** Spares the program what it learns at its first start, which takes minutes on a busy machine. */
-    public ProgramProcess alreadyTaught() throws IOException {
-        Library.open(SeedFiles.entries(), SeedFiles.chatter(), new BgeSentences(), LEARNED);
-        Path own = Files.createDirectories(data.resolve("understanding"));
-        try (Stream<Path> files = Files.list(LEARNED)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, own.resolve(file.getFileName()));
-            }
-        }
-        return this;
     }
 
     public void start() throws IOException {

@@ -35,7 +35,8 @@ public final class Aftermath {
         /** The bot is not in it any more. */
         void lost(Chat chat);
 
-        default void worked(Letter letter) {}
+        /** @param letters of groups of one bot, at least one; they have arrived */
+        default void worked(List<Letter> letters) {}
 
         /** The bot may not do there what the letter wants. */
         default void lacksRight(Letter letter) {}
@@ -72,19 +73,24 @@ public final class Aftermath {
                             LinkedHashMap::new)));
         }
         plainOrNot.getOrDefault(false, List.of()).forEach(this::settleAndLearn);
-        plain.forEach(ended -> noteThatItWorked(ended.claimed().letter()));
+        noteThatItWorked(plain.stream()
+                .map(ended -> ended.claimed().letter())
+                .filter(letter -> !letter.chat().isPrivate())
+                .toList());
     }
 
-    /** The letter's end is written by now, whatever happens here. */
-    private void noteThatItWorked(Letter letter) {
-        if (letter.chat().isPrivate()) {
+    /** The letters' ends are written by now, whatever happens here. */
+    private void noteThatItWorked(List<Letter> letters) {
+        if (letters.isEmpty()) {
             return;
         }
         try {
-            groups.news().worked(letter);
+            groups.news().worked(letters);
         } catch (RuntimeException e) {
             log.warn(
-                    "Letter {} has arrived; whether its group is well again is seen with the next one", letter.id(), e);
+                    "{} letters have arrived; whether their groups are well again is seen with the next",
+                    letters.size(),
+                    e);
         }
     }
 

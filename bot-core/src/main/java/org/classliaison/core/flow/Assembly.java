@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.act.answer.WhyText;
+import org.classliaison.core.act.dates.OpenFeed;
 import org.classliaison.core.act.handoff.Cards;
 import org.classliaison.core.act.handoff.Personal;
 import org.classliaison.core.act.handoff.RemindMembers;
@@ -57,12 +58,18 @@ public final class Assembly {
                 tellVacancies,
                 skills.digest(),
                 skills.noticing().tend(),
-                skills.sharing().post());
+                skills.sharing().post(),
+                new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
+                skills.stages().forget());
         return new Chores(bot, ports, rules, visits);
     }
 
     public AdminCode adminCode() {
         return skills.setup().code();
+    }
+
+    public OpenFeed openFeed() {
+        return skills.dates().open();
     }
 
     private Replies replies() {
@@ -141,8 +148,9 @@ public final class Assembly {
                 ports.tools().clock());
         return new HandleDocument(
                 skills.importing().take(),
-                skills.noticing().post(),
-                skills.sharing().take(),
+                skills.stages().file(),
+                new HandleDocument.Posts(
+                        skills.noticing().post(), skills.sharing().take()),
                 memory);
     }
 

@@ -2,6 +2,8 @@ package org.classliaison.core.flow;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
@@ -10,14 +12,18 @@ import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.act.share.PostShares;
+import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.records.StageRecord;
 
 /** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
 public final class Chores {
 
     /** A draft that old will not be finished. */
     private static final Duration ABANDONED = Duration.ofDays(2);
+
+    private static final Duration STAGES_KEPT = Duration.ofDays(730);
 
     private final BotId bot;
     private final Ports ports;
@@ -31,7 +37,9 @@ public final class Chores {
             TellVacancies tellVacancies,
             WeeklyDigest digest,
             TendNotices notices,
-            PostShares shares) {}
+            PostShares shares,
+            FireReminders reminders,
+            ForgetStage stages) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -76,6 +84,15 @@ public final class Chores {
         shares.due(bot).forEach(classId -> ports.tools().transaction().run(() -> shares.post(classId)));
     }
 
+    /** One transaction a batch. */
+    public void fireReminders() {
+        visits.reminders().round();
+    }
+
+    public void retellReminders() {
+        visits.reminders().retell();
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -91,10 +108,22 @@ public final class Chores {
         ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
+        removeOldStages();
+        ports.reminding().reminders().removeDrafts(ago(ABANDONED));
+        ports.reminding()
+                .occurrences()
+                .removeDueBefore(LocalDate.ofInstant(ago(rules.keepQuestions()), ZoneOffset.UTC));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
     }
 
+    /** People come back to their days for years. */
+    private void removeOldStages() {
+        List<StageRecord> old = ports.reminding().stages().notedBefore(ago(STAGES_KEPT));
+        old.forEach(
+                stage -> ports.tools().transaction().run(() -> visits.stages().remove(stage)));
+    }
+
     private Instant ago(Duration age) {
-        return ports.tools().clock().instant().minus(age);
+        return ports.tools().age().instant().minus(age);
     }
 }

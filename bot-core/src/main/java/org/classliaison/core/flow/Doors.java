@@ -97,6 +97,26 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     SHARE_MUTE,
                     SHARE_TAKE_OUT,
                     SHOW_SHARE -> skills.sharing().take().pressed(pressed);
+            case NEW_REMINDER,
+                    GUESS_REMINDER,
+                    SET_REMINDER,
+                    KEEP_REMINDER,
+                    DROP_REMINDER,
+                    LIST_REMINDERS,
+                    SHOW_REMINDER,
+                    PAUSE_REMINDER,
+                    EDIT_REMINDER,
+                    SKIP_OCCURRENCE,
+                    MOVE_OCCURRENCE,
+                    DONE_OCCURRENCE,
+                    SNOOZE_OCCURRENCE,
+                    BRANCH_DATES,
+                    SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
+            case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
+                skills.stages().take().pressed(pressed);
+            case MAKE_FEED -> skills.dates().change().make(pressed);
+            case REVOKE_FEED -> skills.dates().change().revoke(pressed);
+            case SHOW_MONTH -> skills.dates().month().turn(pressed);
         };
     }
 }

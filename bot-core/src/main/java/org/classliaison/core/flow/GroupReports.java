@@ -1,5 +1,6 @@
 package org.classliaison.core.flow;
 
+import java.util.List;
 import org.classliaison.core.act.groups.WatchGroups;
 import org.classliaison.core.act.setup.BindChannel;
 import org.classliaison.core.act.setup.BindGroup;
@@ -18,8 +19,8 @@ record GroupReports(WatchGroups watch, BindGroup bind, BindChannel channel) impl
     }
 
     @Override
-    public void worked(Letter letter) {
-        watch.worked(letter.chat(), letter.content());
+    public void worked(List<Letter> letters) {
+        watch.worked(letters);
     }
 
     @Override

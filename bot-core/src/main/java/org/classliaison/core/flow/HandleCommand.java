@@ -59,6 +59,14 @@ public final class HandleCommand {
                 privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
             case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
             case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
+            case "remind" -> privately(line, person -> skills.reminding().take().asked(person, command.rest()));
+            case "stage" -> privately(line, person -> skills.stages().take().asked(person, command.rest()));
+            case "deadlines" ->
+                line.chat().isPrivate()
+                        ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
+                        : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
+            case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
+            case "month" -> Optional.of(() -> month(line, command.rest()));
             case "channel" ->
                 privately(line, person -> skills.setup().joining().code().offer(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
@@ -103,6 +111,14 @@ public final class HandleCommand {
             skills.ledger().list().list(person);
         } else {
             skills.ledger().write().inOneLine(person, words);
+        }
+    }
+
+    private void month(Line line, String words) {
+        if (line.chat().isPrivate()) {
+            skills.dates().month().inPrivate(person(line), words);
+        } else {
+            skills.dates().month().inGroup(line.chat(), line.messageId(), words);
         }
     }
 

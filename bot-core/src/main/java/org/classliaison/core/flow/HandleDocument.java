@@ -8,6 +8,7 @@ import org.classliaison.core.act.importing.TakeFile;
 import org.classliaison.core.act.notice.PostNotices;
 import org.classliaison.core.act.notice.Sent;
 import org.classliaison.core.act.share.TakeShares;
+import org.classliaison.core.act.stages.StageFile;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Enclosure;
@@ -23,6 +24,7 @@ import org.classliaison.core.people.Persons;
 public final class HandleDocument {
 
     private final TakeFile take;
+    private final StageFile days;
     private final PostNotices notices;
     private final TakeShares shares;
     private final Memory memory;
@@ -30,10 +32,14 @@ public final class HandleDocument {
     /** What has to be known about whoever sends it. */
     public record Memory(Persons persons, Expectations expectations, Meet meet, InstantSource clock) {}
 
-    public HandleDocument(TakeFile take, PostNotices notices, TakeShares shares, Memory memory) {
+    /** What goes to others as it is. */
+    public record Posts(PostNotices notices, TakeShares shares) {}
+
+    public HandleDocument(TakeFile take, StageFile days, Posts posts, Memory memory) {
         this.take = take;
-        this.notices = notices;
-        this.shares = shares;
+        this.days = days;
+        this.notices = posts.notices();
+        this.shares = posts.shares();
         this.memory = memory;
     }
 
@@ -57,6 +63,11 @@ public final class HandleDocument {
             Sent sent = new Sent(enclosure, document.size(), words(document.caption()));
             return Optional.of(() ->
                     notices.enclosed(memory.meet().in(document.chat(), document.who()), notice.getAsLong(), sent));
+        }
+        OptionalLong stages = waiting(document.chat(), Expectation.Kind.STAGE_WORDS);
+        if (stages.isPresent()) {
+            Consumer<Person> taken = days.plan(document, stages.getAsLong());
+            return Optional.of(() -> taken.accept(memory.meet().in(document.chat(), document.who())));
         }
         Consumer<Person> work = memory.persons()
                 .byUser(document.chat().bot(), document.who().userId())

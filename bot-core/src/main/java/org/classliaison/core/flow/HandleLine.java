@@ -91,6 +91,8 @@ public final class HandleLine {
             case NOTICE_WORDS -> skills.noticing().post().typed(person, expected.subject(), text);
             case SHARE_WORDS, SHARE_WISH, SHARE_REASON ->
                 skills.sharing().take().typed(person, expected, text);
+            case REMINDER_WORDS, REMINDER_DAY -> skills.reminding().take().typed(person, expected, text);
+            case STAGE_WORDS -> skills.stages().take().typed(person, expected.subject(), text);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

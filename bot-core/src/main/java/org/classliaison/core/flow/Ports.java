@@ -1,11 +1,15 @@
 package org.classliaison.core.flow;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedAddress;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
@@ -34,7 +38,10 @@ import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 
@@ -48,7 +55,16 @@ public record Ports(
         Filing filing,
         Noticing noticing,
         ClassLife life,
+        Reminding reminding,
+        Feeds feeds,
         Tools tools) {
+
+    /** The same, for a bot that lives in another time. */
+    public Ports at(Clock clock) {
+        Tools moved = new Tools(tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
+        return new Ports(
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
+    }
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
 
@@ -77,6 +93,21 @@ public record Ports(
     /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
     public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
 
-    /** @param clock in the branch's zone */
-    public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {}
+    /** Reminders and their tellings, the days of people's ways, and on which days people work. */
+    public record Reminding(
+            Reminders reminders, Occurrences occurrences, StageRecords stages, WorkingDays workingDays) {}
+
+    /**
+     * @param clock in the branch's zone; a bot that is played with may live in a time of its own
+     * @param age by what grows old that is kept: always the real time
+     */
+    public record Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, InstantSource age, Texts texts) {
+
+        public Tools(Transaction transaction, Ids ids, Tokens tokens, Clock clock, Texts texts) {
+            this(transaction, ids, tokens, clock, clock, texts);
+        }
+    }
+
+    /** Addresses for calendar programs, and where they lead to. */
+    public record Feeds(FeedLinks links, FeedAddress address) {}
 }

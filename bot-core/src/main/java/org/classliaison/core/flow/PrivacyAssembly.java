@@ -6,6 +6,7 @@ import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts together what shows people their own data and takes it away. */
@@ -19,8 +20,8 @@ final class PrivacyAssembly {
         this.tray = tray;
     }
 
-    Skills.Privacy privacy(WithdrawShare shares) {
-        return new Skills.Privacy(ownData(), erase(shares));
+    Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages) {
+        return new Skills.Privacy(ownData(), erase(elsewhere(shares, stages)));
     }
 
     private OwnData ownData() {
@@ -29,7 +30,8 @@ final class PrivacyAssembly {
                 ports.records().questions(),
                 ports.records().written().standings(),
                 ports.noticing().receipts(),
-                ports.life().shares());
+                ports.life().shares(),
+                new OwnData.Dates(ports.reminding().stages(), ports.reminding().reminders()));
         return new OwnData(
                 records,
                 ports.registers().duties(),
@@ -37,7 +39,7 @@ final class PrivacyAssembly {
                 new OwnData.Pen(tray.mail(), tools.texts(), tools.clock()));
     }
 
-    private Erase erase(WithdrawShare shares) {
+    private Erase erase(Erase.Elsewhere elsewhere) {
         var registers = ports.registers();
         var kept = new Erase.Kept(
                 new Erase.Records(
@@ -47,13 +49,13 @@ final class PrivacyAssembly {
                 registers.persons(),
                 registers.duties(),
                 registers.slips().expectations(),
-                elsewhere(shares));
+                elsewhere);
         return new Erase(
                 kept, tray.staff(), tray.mail(), tray.buttons(), ports.tools().texts());
     }
 
     /** What other rooms have of a person. */
-    private Erase.Elsewhere elsewhere(WithdrawShare shares) {
+    private Erase.Elsewhere elsewhere(WithdrawShare shares, ForgetStage stages) {
         var cards = new Cards(tray.desk(), new Personal(ports.mind().library()));
         var knowledge = new Knowledge(
                 ports.records().entries(), ports.mind().library(), ports.tools().transaction());
@@ -63,7 +65,9 @@ final class PrivacyAssembly {
             ports.noticing().receipts().forget(personId);
             ports.noticing().cards().forget(personId);
             ports.mailroom().doubts().forget(personId);
+            ports.feeds().links().forget(personId);
             shares.all(personId);
+            stages.forget(personId);
             withdraw.all(asked);
         };
     }

@@ -55,12 +55,14 @@ final class SkillAssembly {
         var records = new RecordAssembly(ports, tray);
         var sharing = new ShareAssembly(ports, tray).sharing();
         var groups = new GroupAssembly(ports, tray);
+        var reminding = new RemindAssembly(ports, tray);
+        var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw()),
+                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -70,7 +72,10 @@ final class SkillAssembly {
                 groups.doubts(),
                 new NoticeAssembly(ports, tray).noticing(),
                 sharing,
-                groups.watch());
+                groups.watch(),
+                reminding.reminding(),
+                stages.stages(attachments),
+                new DatesAssembly(ports, tray, reminding.upcoming()).dates());
     }
 
     private Skills.Answers answers() {

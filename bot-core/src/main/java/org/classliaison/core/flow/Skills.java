@@ -2,6 +2,10 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.dates.ChangeFeed;
+import org.classliaison.core.act.dates.OpenFeed;
+import org.classliaison.core.act.dates.ShowFeeds;
+import org.classliaison.core.act.dates.ShowMonth;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.DecideDoubt;
 import org.classliaison.core.act.doubt.TellDoubts;
@@ -29,6 +33,9 @@ import org.classliaison.core.act.notice.PostNotices;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
+import org.classliaison.core.act.remind.FireDue;
+import org.classliaison.core.act.remind.ShowDeadlines;
+import org.classliaison.core.act.remind.TakeReminders;
 import org.classliaison.core.act.setup.AcceptInvitation;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindChannel;
@@ -41,6 +48,10 @@ import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.share.ShowQueue;
 import org.classliaison.core.act.share.TakeShares;
 import org.classliaison.core.act.share.WithdrawShare;
+import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.stages.LinkStage;
+import org.classliaison.core.act.stages.StageFile;
+import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
@@ -61,7 +72,18 @@ public record Skills(
         Doubtful doubts,
         Noticing noticing,
         Sharing sharing,
-        WatchGroups watch) {
+        WatchGroups watch,
+        Reminding reminding,
+        Stages stages,
+        Dates dates) {
+
+    /** The days of people's ways. */
+    public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
+
+    public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
+
+    /** What is coming, in the chat and for calendar programs. */
+    public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}
 
     public record Sharing(TakeShares take, ShowQueue queue, PostShares post, WithdrawShare withdraw) {}
 

@@ -2,8 +2,10 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.remind.ShowDeadlines;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
+import org.classliaison.core.act.stages.LinkStage;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -38,6 +40,10 @@ record Start(Skills skills, Meet meet, Staff staff, HandleCommand.Pen pen) {
             skills.setup().code().redeem(person, who, payload);
         } else if (OwnStanding.isMeantBy(payload)) {
             skills.standing().own().open(person, payload);
+        } else if (LinkStage.isMeantBy(payload)) {
+            skills.stages().link().open(person, payload);
+        } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
+            skills.reminding().deadlines().inPrivate(person);
         } else if (WaitingAnswer.isMeantBy(payload)) {
             skills.handoffs().waiting().open(person, payload);
         } else {

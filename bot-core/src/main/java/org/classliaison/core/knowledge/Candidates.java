@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the topics that are worth a close look: at a glance, so that a hundred thousand of them can be passed over. */
 final class Candidates {
 
-    private static final int MOST = 128;
+    private static final int MOST = 40;
 
     private final Shelf shelf;
     private final Sought sought;

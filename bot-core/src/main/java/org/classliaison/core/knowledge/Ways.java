@@ -34,11 +34,12 @@ final class Ways {
         return lines;
     }
 
-    /** About the cosine to the nearest of the lines; -1 where there is none. */
+    /** Roughly the cosine to the nearest of the lines, told from the stronger half of the axes; -1 where there is none. */
     double glance(Sought sought) {
-        double best = -1;
+        int half = sought.along().length / 2;
+        float best = -1;
         for (int i = 0; i < lines.size(); i++) {
-            best = Math.max(best, rough(sought, i));
+            best = Math.max(best, rough(sought, i, half));
         }
         return best;
     }
@@ -49,7 +50,7 @@ final class Ways {
         float[] rough = new float[places.length];
         Arrays.fill(rough, Float.NEGATIVE_INFINITY);
         for (int i = 0; i < lines.size() && rough.length > 0; i++) {
-            float one = rough(sought, i);
+            float one = rough(sought, i, sought.along().length);
             if (one > rough[rough.length - 1]) {
                 insert(i, one, places, rough);
             }
@@ -67,8 +68,8 @@ final class Ways {
         places[at] = place;
     }
 
-    private float rough(Sought sought, int i) {
+    private float rough(Sought sought, int i, int axes) {
         float[] mine = sought.along();
-        return Product.of(mine, 0, along, i * mine.length, mine.length);
+        return Product.of(mine, 0, along, i * mine.length, axes);
     }
 }

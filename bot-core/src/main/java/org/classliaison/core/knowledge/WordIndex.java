@@ -29,6 +29,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
@@ -111,7 +112,9 @@ final class WordIndex {
             query.add(new TermQuery(new Term(TEXT, piece)), BooleanClause.Occur.SHOULD);
         }
         Map<String, Float> best = new HashMap<>();
-        for (ScoreDoc match : searcher.search(query.build(), MOST_MATCHES).scoreDocs) {
+        // Nobody asks how many more there are: whatever cannot be among the best is passed over from the first one on.
+        var bestOnly = new TopScoreDocCollectorManager(MOST_MATCHES, MOST_MATCHES);
+        for (ScoreDoc match : searcher.search(query.build(), bestOnly).scoreDocs) {
             best.merge(owner(searcher, match.doc), match.score, Math::max);
         }
         return best;

@@ -140,5 +140,45 @@ public enum Action {
     SHARE_MUTE,
     /** Takes a share out of the queue of the class in the detail. */
     SHARE_TAKE_OUT,
-    SHOW_SHARE
+    SHOW_SHARE,
+
+    /** Asks for the words of a new reminder for the class that is the subject. */
+    NEW_REMINDER,
+    /** Takes an unclear sentence for what the detail says. */
+    GUESS_REMINDER,
+    /** Sets one thing about a reminder: for whom, how long before, what if it is late. */
+    SET_REMINDER,
+    KEEP_REMINDER,
+    DROP_REMINDER,
+    LIST_REMINDERS,
+    SHOW_REMINDER,
+    /** Stops a series for a while, or lets it go on, as the detail says. */
+    PAUSE_REMINDER,
+    EDIT_REMINDER,
+    /** Leaves the next date of a reminder out. */
+    SKIP_OCCURRENCE,
+    /** Asks for another day for the next date alone. */
+    MOVE_OCCURRENCE,
+    /** Says that what was told of is done. */
+    DONE_OCCURRENCE,
+    /** Tells it again at the time in the detail. */
+    SNOOZE_OCCURRENCE,
+    /** Shows the branch's year for the class that is the subject. */
+    BRANCH_DATES,
+    SET_BRANCH_DATE,
+
+    /** Asks for a person and a day, for the class that is the subject. */
+    NEW_STAGE,
+    SHOW_STAGE,
+    /** Asks for the day that the detail names, or sets it. */
+    SET_STAGE_DAY,
+    /** Makes the link by which the person sees their own days. */
+    LINK_STAGE,
+    DROP_STAGE,
+
+    /** Makes an address for calendar programs: of the class that is the subject, or of the presser's own dates. */
+    MAKE_FEED,
+    REVOKE_FEED,
+    /** Shows the month in the detail. */
+    SHOW_MONTH
 }

@@ -2,6 +2,8 @@ package org.classliaison.core.offers;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Texts;
@@ -30,8 +32,35 @@ public final class Buttons {
 
     /** A button with a label of its own. */
     public Button of(Offered offered, String label) {
-        String token = tokens.next(16);
-        offers.add(new Offer(token, offered, clock.instant().plus(LIFE)));
-        return new Button.Act(label, token);
+        Sheet sheet = sheet();
+        Button button = sheet.of(offered, label);
+        sheet.offer();
+        return button;
+    }
+
+    /** For the buttons of many letters, which are written down together. */
+    public Sheet sheet() {
+        return new Sheet();
+    }
+
+    /** Buttons that do nothing before they are offered. */
+    public final class Sheet {
+
+        private final List<Offer> made = new ArrayList<>();
+
+        private Sheet() {}
+
+        public Button of(Offered offered, String label) {
+            String token = tokens.next(16);
+            made.add(new Offer(token, offered, clock.instant().plus(LIFE)));
+            return new Button.Act(label, token);
+        }
+
+        /** Inside the transaction that writes their letters. */
+        public void offer() {
+            if (!made.isEmpty()) {
+                offers.addAll(made);
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.classliaison.core.outbox;
 
 import java.time.InstantSource;
+import java.util.List;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing;
@@ -34,9 +35,23 @@ public final class Mail {
         post(chat, content, FLEETING);
     }
 
+    /** An answer under an id that its own buttons name. */
+    public void answerAs(long id, Chat chat, Outgoing content) {
+        outbox.post(new Letter(id, chat, content, ANSWER, clock.instant()));
+    }
+
     public long post(Chat chat, Outgoing content, Terms terms) {
-        long id = ids.next();
-        outbox.post(new Letter(id, chat, content, terms, clock.instant()));
-        return id;
+        Letter letter = letter(ids.next(), chat, content, terms);
+        outbox.post(letter);
+        return letter.id();
+    }
+
+    /** A letter that is still in its author's hands; several of them are posted together. */
+    public Letter letter(long id, Chat chat, Outgoing content, Terms terms) {
+        return new Letter(id, chat, content, terms, clock.instant());
+    }
+
+    public void postAll(List<Letter> letters) {
+        outbox.postAll(letters);
     }
 }

@@ -1,5 +1,6 @@
 package org.classliaison.core.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -13,6 +14,9 @@ public interface ClassGroups {
     void save(ClassGroup classGroup);
 
     Optional<ClassGroup> byId(long id);
+
+    /** Those that there are, in any order. */
+    List<ClassGroup> byIds(Collection<Long> ids);
 
     /** Locks the class's row until the transaction ends, so that two people cannot take its last seat. */
     Optional<ClassGroup> lock(long id);

@@ -1,6 +1,7 @@
 package org.classliaison.core.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -20,6 +21,9 @@ public interface Duties {
 
     /** Duties in a class that have not ended before that day, those of the future included, earliest first. */
     List<Duty> inClass(long classId, LocalDate day);
+
+    /** The liaison duties that hold in those classes on that day, earliest first. */
+    List<Duty> liaisons(Collection<Long> classIds, LocalDate day);
 
     /** The branch admins of that bot on that day. */
     List<Duty> branchAdmins(BotId bot, LocalDate day);

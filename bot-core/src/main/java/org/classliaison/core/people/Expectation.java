@@ -6,7 +6,7 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice or a share
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice, a share or a reminder
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
@@ -22,6 +22,11 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         /** What somebody would like to be changed in a share. */
         SHARE_WISH,
         /** Why a share is declined. */
-        SHARE_REASON
+        SHARE_REASON,
+        REMINDER_WORDS,
+        /** The other day for one date of a reminder. */
+        REMINDER_DAY,
+        /** A person and one of their days, for the class that is the subject. */
+        STAGE_WORDS
     }
 }

@@ -2,7 +2,12 @@ package org.classliaison.core.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
 
 /** Who has which right today. Rights are asked for at each action, never remembered. */
@@ -32,6 +37,11 @@ public final class Staff {
                 .anyMatch(duty -> duty.role() == Role.LIAISON && hasClass(duty, classId));
     }
 
+    public boolean isSecretary(Person person, long classId) {
+        return duties.of(person.id(), today()).stream()
+                .anyMatch(duty -> duty.role() == Role.LEAGUE_SECRETARY && hasClass(duty, classId));
+    }
+
     /** The classes that the person looks after today. */
     public List<Long> classesOf(Person person) {
         return duties.of(person.id(), today()).stream()
@@ -45,6 +55,21 @@ public final class Staff {
         return holders(duties.inClass(classId, today()).stream()
                 .filter(duty -> duty.role() == Role.LIAISON && duty.holdsOn(today()))
                 .toList());
+    }
+
+    /** Of several classes at once, by class. */
+    public Map<Long, List<Person>> liaisons(Collection<Long> classIds) {
+        List<Duty> held = duties.liaisons(classIds, today());
+        Map<Long, Person> byId = persons
+                .byIds(held.stream().map(Duty::personId).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        return held.stream()
+                .filter(duty -> byId.containsKey(duty.personId()))
+                .collect(Collectors.groupingBy(
+                        duty -> Objects.requireNonNull(duty.classId()),
+                        Collectors.mapping(
+                                duty -> Objects.requireNonNull(byId.get(duty.personId())), Collectors.toList())));
     }
 
     public List<Person> branchAdmins(BotId bot) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.people;
 
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Trouble.Kind;
 
@@ -13,8 +14,12 @@ public interface Troubles {
     /** Does nothing where there is none. */
     void end(long classId, Kind kind);
 
-    /** Of the class that is bound to that chat; asked after each letter, so it is one look at an index. */
-    List<Trouble> in(BotId bot, long chatId);
+    /**
+     * Of the classes that are bound to these chats; asked after each lot of letters, so it is one look at an index.
+     *
+     * @param chatIds at least one
+     */
+    List<Trouble> in(BotId bot, Set<Long> chatIds);
 
     /** Oldest first. */
     List<Trouble> all(BotId bot);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DialogueLinesTest {
 
-    private static final Path CACHE = Path.of("target", "understanding");
     private static final int TRIPLES = 200;
     private static final Pattern PAIR =
             Pattern.compile("\"part\": \"(.*)\", \"before\": \"(.*)\", \"line\": \"(.*)\", \"topic\": \"(.*)\"");
@@ -47,7 +45,7 @@ class DialogueLinesTest {
 
     @BeforeAll
     void open() {
-        Library library = Library.open(Seed.entries(), Seed.chatter(), new BgeSentences(), CACHE);
+        Library library = Library.open(Seed.entries(), Seed.chatter(), new BgeSentences(), Seed.LEARNED);
         mind = new Ports.Mind(library, new Decide(Sureness.measured()));
         for (String line : lines("followups.jsonl")) {
             Matcher pair = matcher(PAIR, line);

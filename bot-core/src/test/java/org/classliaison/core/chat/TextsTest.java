@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.classliaison.core.calendar.Anchor;
+import org.classliaison.core.calendar.BranchYear;
+import org.classliaison.core.calendar.DayInMonth.ShortMonth;
+import org.classliaison.core.calendar.Deadline;
+import org.classliaison.core.calendar.ReminderRead;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Fault;
@@ -77,11 +83,33 @@ class TextsTest {
             Action.SHARE_WITHDRAW,
             Action.SHARE_MUTE,
             Action.SHARE_TAKE_OUT,
-            Action.SHOW_SHARE);
+            Action.SHOW_SHARE,
+            Action.GUESS_REMINDER,
+            Action.SET_REMINDER,
+            Action.KEEP_REMINDER,
+            Action.DROP_REMINDER,
+            Action.LIST_REMINDERS,
+            Action.NEW_REMINDER,
+            Action.SHOW_REMINDER,
+            Action.PAUSE_REMINDER,
+            Action.EDIT_REMINDER,
+            Action.SKIP_OCCURRENCE,
+            Action.MOVE_OCCURRENCE,
+            Action.BRANCH_DATES,
+            Action.SET_BRANCH_DATE,
+            Action.NEW_STAGE,
+            Action.SHOW_STAGE,
+            Action.SET_STAGE_DAY,
+            Action.LINK_STAGE,
+            Action.DROP_STAGE,
+            Action.MAKE_FEED,
+            Action.REVOKE_FEED,
+            Action.SHOW_MONTH);
 
     private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(button|outcome|role|export|weekday|stage)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*");
+            "(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
+                    + "|rule\\.(nth|short)\\..*|month\\.weekday\\..*|reading\\.(open|wrong)\\..*"
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|remind\\.(target|late|snooze)\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -99,7 +127,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");
@@ -151,7 +179,14 @@ class TextsTest {
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))
                 .containsAll(forEach(BadFile.Reason.values(), "files."))
                 .containsAll(forEach(Fault.Kind.values(), "import.fault."))
-                .containsAll(forEach(DayOfWeek.values(), "weekday."))
+                .containsAll(forEach(DayOfWeek.values(), "weekday.", "month.weekday."))
+                .containsAll(forEach(Month.values(), "monthName."))
+                .containsAll(forEach(Anchor.values(), "anchor."))
+                .containsAll(forEach(Deadline.values(), "deadline."))
+                .containsAll(forEach(BranchYear.values(), "year."))
+                .containsAll(forEach(ShortMonth.values(), "rule.short."))
+                .containsAll(forEach(ReminderRead.Open.values(), "reading.open."))
+                .containsAll(forEach(ReminderRead.Trouble.values(), "reading.wrong."))
                 .containsAll(forEach(Step.values(), "notice.ask."))
                 .containsAll(forEach(State.values(), "notice.list."));
     }

@@ -101,8 +101,8 @@ final class PostOffice {
             }
 
             @Override
-            public void worked(Letter letter) {
-                worked.accept(letter);
+            public void worked(List<Letter> letters) {
+                letters.forEach(worked);
             }
         };
     }

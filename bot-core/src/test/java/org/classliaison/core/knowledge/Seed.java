@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 /** The seed as it is shipped, for tests. */
 public final class Seed {
 
+    /** What is learned from the seed, for all tests of all modules. */
+    public static final Path LEARNED = Path.of(System.getProperty("liaison.understanding", "target/understanding"));
+
     private Seed() {}
 
     public static List<Entry> entries() {

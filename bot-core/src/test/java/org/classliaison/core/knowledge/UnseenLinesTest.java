@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +28,8 @@ import org.junit.jupiter.api.TestInstance;
 class UnseenLinesTest {
 
     /** Kept from run to run: learning takes half a minute on a busy machine. Its files are named after the seed. */
-    private static final Path CACHE = Path.of("target", "understanding");
-
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
     private static final Pattern QUESTION = Pattern.compile("\"topic\": \"([^\"]*)\", \"question\": \"([^\"]*)\"");
     private static final Pattern TEXT = Pattern.compile("\"text\": \"([^\"]*)\"");
 
@@ -52,7 +50,7 @@ class UnseenLinesTest {
 
     @BeforeAll
     void open() {
-        library = Library.open(Seed.entries(), Seed.chatter(), new BgeSentences(), CACHE);
+        library = Library.open(Seed.entries(), Seed.chatter(), new BgeSentences(), Seed.LEARNED);
         for (String line : lines("questions.jsonl")) {
             Matcher question = matcher(QUESTION, line);
             asked.add(new Asked(question.group(1), library.find(question.group(2), null, TODAY)));

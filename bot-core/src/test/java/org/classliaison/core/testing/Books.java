@@ -8,9 +8,11 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.knowledge.Edits;
@@ -37,7 +39,10 @@ import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
@@ -74,6 +79,8 @@ final class Books {
     final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     final FakeTurns turns = new FakeTurns(tables);
     final FakeShares shares = new FakeShares(tables, turns);
+    final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
+    final FakeReminders reminders = new FakeReminders(tables, occurrences);
     private final AtomicLong lastId = new AtomicLong(1000);
     final Ids ids = lastId::incrementAndGet;
 
@@ -121,6 +128,14 @@ final class Books {
                         tables.port(Shares.class, shares),
                         tables.port(Turns.class, turns),
                         tables.port(Channels.class, new FakeChannels(tables))),
+                new Ports.Reminding(
+                        tables.port(Reminders.class, reminders),
+                        tables.port(Occurrences.class, occurrences),
+                        tables.port(StageRecords.class, new FakeStageRecords(tables)),
+                        new ChinaWorkingDays()),
+                new Ports.Feeds(
+                        tables.port(FeedLinks.class, new FakeFeedLinks(tables)),
+                        secret -> "https://liaison.example/feed/" + secret + ".ics"),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
     }
 

@@ -352,8 +352,8 @@ final class FakeRecords {
         }
 
         @Override
-        public void add(Offer offer) {
-            rows.put(offer.token(), offer);
+        public void addAll(List<Offer> offers) {
+            offers.forEach(offer -> rows.put(offer.token(), offer));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.classliaison.core.testing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,11 @@ final class FakeRegisters {
         @Override
         public Optional<ClassGroup> byId(long id) {
             return Optional.ofNullable(rows.get(id));
+        }
+
+        @Override
+        public List<ClassGroup> byIds(Collection<Long> ids) {
+            return rows.values().stream().filter(row -> ids.contains(row.id())).toList();
         }
 
         @Override
@@ -153,6 +159,11 @@ final class FakeRegisters {
         @Override
         public List<Duty> inClass(long classId, LocalDate day) {
             return which(duty -> Long.valueOf(classId).equals(duty.classId()) && duty.holdsOnOrAfter(day));
+        }
+
+        @Override
+        public List<Duty> liaisons(Collection<Long> classIds, LocalDate day) {
+            return which(duty -> duty.role() == Role.LIAISON && classIds.contains(duty.classId()) && duty.holdsOn(day));
         }
 
         @Override

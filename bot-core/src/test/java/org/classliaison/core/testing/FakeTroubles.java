@@ -2,6 +2,7 @@ package org.classliaison.core.testing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Trouble;
@@ -29,8 +30,9 @@ final class FakeTroubles implements Troubles {
     }
 
     @Override
-    public List<Trouble> in(BotId bot, long chatId) {
-        return classes.byChat(bot, chatId).stream()
+    public List<Trouble> in(BotId bot, Set<Long> chatIds) {
+        return chatIds.stream()
+                .flatMap(chatId -> classes.byChat(bot, chatId).stream())
                 .flatMap(bound -> rows.values().stream().filter(trouble -> trouble.classId() == bound.id()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.classliaison.core.testing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.classliaison.core.chat.BotId;
@@ -10,6 +11,8 @@ import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.feeds.Feed;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.flow.Assembly;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.HandleOne;
@@ -33,6 +36,7 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +100,7 @@ public final class Town {
         Chores chores = assembly.chores(BOT);
         chores.remindMembers();
         chores.tellDoubts();
+        chores.retellReminders();
         chores.tellVacancies();
         chores.tidyUp();
         send();
@@ -109,6 +114,27 @@ public final class Town {
     public void postShares() {
         assembly.chores(BOT).postShares();
         send();
+    }
+
+    /** Tells what is due by now. */
+    public void fireReminders() {
+        assembly.chores(BOT).fireReminders();
+        send();
+    }
+
+    /** Lets time pass by the hour, as if the chores were done that often. */
+    public void remindUntil(LocalDateTime local) {
+        while (LocalDateTime.now(clock).isBefore(local)) {
+            LocalDateTime nextHour = LocalDateTime.now(clock).plusHours(1);
+            pass(Duration.between(LocalDateTime.now(clock), nextHour.isAfter(local) ? local : nextHour));
+            fireReminders();
+        }
+    }
+
+    /** A calendar program asks for that address; empty is "not found". */
+    public Optional<Feed> fetches(String address) {
+        String secret = address.substring(address.lastIndexOf('/') + 1).replace(".ics", "");
+        return assembly.openFeed().open(secret);
     }
 
     public void beginWeek() {

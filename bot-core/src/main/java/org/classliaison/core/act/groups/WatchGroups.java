@@ -4,11 +4,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.ChatMoves;
 import org.classliaison.core.people.ClassGroup;
@@ -56,8 +58,20 @@ public final class WatchGroups {
         }
     }
 
-    /** A letter has arrived: what had kept others from it is over. */
-    public void worked(Chat group, Outgoing done) {
+    /**
+     * Letters have arrived: what had kept others from it is over. One look at the rows for all of them, since hardly ever
+     * is anything wrong in one of their groups.
+     *
+     * @param letters of groups of one bot, at least one
+     */
+    public void worked(List<Letter> letters) {
+        Set<Long> chats = letters.stream().map(letter -> letter.chat().id()).collect(Collectors.toSet());
+        if (!troubles.in(letters.getFirst().chat().bot(), chats).isEmpty()) {
+            letters.forEach(letter -> worked(letter.chat(), letter.content()));
+        }
+    }
+
+    private void worked(Chat group, Outgoing done) {
         switch (done) {
             case Outgoing.Pin pin -> end(group, Set.of(Kind.NO_PIN));
             case Outgoing.Say say -> end(group, Set.of(Kind.OUT, Kind.SILENCED));
@@ -91,7 +105,7 @@ public final class WatchGroups {
     }
 
     private void end(Chat group, Set<Kind> kinds) {
-        troubles.in(group.bot(), group.id()).stream()
+        troubles.in(group.bot(), Set.of(group.id())).stream()
                 .filter(trouble -> kinds.contains(trouble.kind()))
                 .forEach(trouble -> troubles.end(trouble.classId(), trouble.kind()));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -15,8 +16,10 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
+import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standing;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 
 /** Shows a person what is stored about them. Only ever in their private chat. */
@@ -31,7 +34,9 @@ public final class OwnData {
     private final Staff staff;
     private final Pen pen;
 
-    public record Records(Questions questions, Standings standings, Receipts receipts, Shares shares) {}
+    public record Records(Questions questions, Standings standings, Receipts receipts, Shares shares, Dates dates) {}
+
+    public record Dates(StageRecords stages, Reminders reminders) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
@@ -63,7 +68,9 @@ public final class OwnData {
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
                         records.receipts().countOf(person.id()),
-                        shares(person));
+                        shares(person),
+                        records.dates().reminders().ofPerson(person.id()).size(),
+                        stageDays(person));
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
@@ -76,6 +83,15 @@ public final class OwnData {
         return records.shares().of(person.id()).stream()
                 .filter(share -> !share.isEmpty())
                 .count();
+    }
+
+    private String stageDays(Person person) {
+        String all = records.dates().stages().ofPerson(person.id()).stream()
+                .flatMap(stage -> stage.days().entrySet().stream())
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> pen.texts().get("anchor." + day.getKey().name()) + " " + day.getValue())
+                .collect(Collectors.joining("、"));
+        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
     }
 
     private String standings(Person person) {

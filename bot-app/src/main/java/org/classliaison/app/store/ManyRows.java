@@ -1,0 +1,35 @@
+package org.classliaison.app.store;
+
+import java.util.List;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
+import org.mybatis.spring.SqlSessionTemplate;
+
+/**
+ * Writes many rows with the statement for one. The driver makes one statement of them: ten times as fast as a statement
+ * that MyBatis puts together row by row. Part of the caller's transaction, and written when this returns.
+ */
+final class ManyRows {
+
+    private final SqlSessionTemplate sessions;
+
+    /** A session keeps to one way of executing, so these have a factory of their own, with the same statements. */
+    ManyRows(SqlSessionFactory store) {
+        this.sessions =
+                new SqlSessionTemplate(new DefaultSqlSessionFactory(store.getConfiguration()), ExecutorType.BATCH);
+    }
+
+    void insert(Class<?> mapper, List<?> rows) {
+        write(mapper, "insert", rows);
+    }
+
+    /** @param name of the mapper's statement, which writes one row */
+    void write(Class<?> mapper, String name, List<?> rows) {
+        String statement = mapper.getName() + "." + name;
+        rows.forEach(row -> sessions.update(statement, row));
+        if (!rows.isEmpty()) {
+            sessions.flushStatements();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.classliaison.app.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.reminders.Occurrence;
+
+/** Table occurrence. */
+@Mapper
+interface OccurrenceMapper {
+
+    int insert(OccurrenceRow row);
+
+    List<Long> due(BotId bot, Instant now, int most);
+
+    int claim(IdList ids, long claimId);
+
+    List<OccurrenceRow> claimed(IdList ids, long claimId);
+
+    /** Of those, the ones with another telling of the same date that was done or left out. */
+    List<Long> closed(IdList ids);
+
+    List<OccurrenceRow> waitingFor(IdList targetIds, Instant until);
+
+    List<OccurrenceRow> undelivered(BotId bot, Instant since);
+
+    int wrote(Told told);
+
+    int mark(IdList ids, Occurrence.State state);
+
+    Optional<OccurrenceRow> lock(long id);
+
+    int update(OccurrenceRow row);
+
+    List<OccurrenceRow> ofReminder(long reminderId, LocalDate from);
+
+    List<OccurrenceRow> ofClass(long classId, LocalDate from);
+
+    int deleteWaiting(long reminderId);
+
+    int deleteDueBefore(LocalDate day);
+
+    /** Which letter has told it. */
+    record Told(long id, long letterId) {}
+}

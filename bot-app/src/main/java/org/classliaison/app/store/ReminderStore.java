@@ -1,0 +1,28 @@
+package org.classliaison.app.store;
+
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.records.StageRecords;
+import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Reminders;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The ports of reminders as beans. */
+@Configuration(proxyBeanMethods = false)
+class ReminderStore {
+
+    @Bean
+    Reminders reminders(ReminderMapper mapper, ManyRows rows) {
+        return new StoredReminders(mapper, rows);
+    }
+
+    @Bean
+    StageRecords stageRecords(StageRecordMapper mapper) {
+        return new StoredStageRecords(mapper);
+    }
+
+    @Bean
+    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows, Ids ids) {
+        return new StoredOccurrences(mapper, reminders, rows, ids);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.app.feed;
+
+import org.jspecify.annotations.NullMarked;

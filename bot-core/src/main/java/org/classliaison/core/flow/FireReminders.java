@@ -1,0 +1,82 @@
+package org.classliaison.core.flow;
+
+import org.classliaison.core.act.remind.FireDue;
+import org.classliaison.core.chat.BotId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Moves what is due into the outbox until nothing is: in batches, each of them a transaction. */
+public final class FireReminders {
+
+    private static final Logger log = LoggerFactory.getLogger(FireReminders.class);
+
+    /** Few enough for one statement, and enough that the disk is waited for seldom. */
+    private static final int AT_ONCE = 500;
+
+    private final BotId bot;
+    private final FireDue fire;
+    private final Transaction transaction;
+
+    public FireReminders(BotId bot, FireDue fire, Transaction transaction) {
+        this.bot = bot;
+        this.fire = fire;
+        this.transaction = transaction;
+    }
+
+    /** Two instances may do this at the same time: none is told twice. */
+    public void round() {
+        int fired = batch();
+        while (fired > 0) {
+            fired = batch();
+        }
+    }
+
+    /** Seldom is enough: a person's first letter after they have blocked the bot. */
+    public void retell() {
+        transaction.run(() -> fire.retell(bot));
+    }
+
+    private int batch() {
+        try {
+            return fire(AT_ONCE);
+        } catch (RuntimeException e) {
+            log.warn("A batch of reminders could not be written; they are tried one by one", e);
+            return oneByOne();
+        }
+    }
+
+    /** Until the one has been found that stands in the way of the others. */
+    private int oneByOne() {
+        for (int i = 0; i < AT_ONCE; i++) {
+            if (one() == 0) {
+                return 0;
+            }
+        }
+        return AT_ONCE;
+    }
+
+    /** Tried twice: two that get in each other's way do so once. */
+    private int one() {
+        try {
+            return fire(1);
+        } catch (RuntimeException first) {
+            return again();
+        }
+    }
+
+    private int again() {
+        try {
+            return fire(1);
+        } catch (RuntimeException e) {
+            transaction.run(() -> fire.setAside(bot)
+                    .ifPresent(id -> log.error("Occurrence {} cannot be told and is dropped", id, e)));
+            return 1;
+        }
+    }
+
+    private int fire(int most) {
+        int[] fired = new int[1];
+        transaction.run(() -> fired[0] = fire.round(bot, most));
+        return fired[0];
+    }
+}

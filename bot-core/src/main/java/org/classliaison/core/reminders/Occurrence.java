@@ -1,0 +1,68 @@
+package org.classliaison.core.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.classliaison.core.chat.BotId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One telling of one date of a reminder.
+ *
+ * @param due the date it tells of; differs from its place in the series where this one date was moved
+ * @param fireAt when it is told, quiet hours already passed over
+ */
+public record Occurrence(long id, Of of, Slot slot, LocalDateTime due, Instant fireAt, Course course) {
+
+    /** @param targetId the person or class it is for, see {@link Target#id} */
+    public record Of(BotId bot, long reminderId, long classId, long targetId) {
+
+        static Of of(Reminder reminder) {
+            Target target = reminder.target();
+            return new Of(reminder.bot(), reminder.id(), target.classId(), target.id());
+        }
+    }
+
+    /** Its place in the series: there is never a second one. */
+    public record Slot(LocalDate day, Telling telling) {}
+
+    /**
+     * @param snoozed whether it was told once already and put off by whoever was told
+     * @param letterId what has told it, null before
+     */
+    public record Course(
+            State state, boolean snoozed, @Nullable Long letterId) {
+
+        static final Course AHEAD = new Course(State.WAITING, false, null);
+    }
+
+    /** Stored by name: rename with a migration. */
+    public enum State {
+        WAITING,
+        SENT,
+        /** Somebody has said that the thing itself is done. */
+        DONE,
+        /** Left out on purpose. */
+        SKIPPED,
+        /** Missed, and no longer worth telling. */
+        DROPPED
+    }
+
+    public boolean isIn(State state) {
+        return course.state() == state;
+    }
+
+    public Occurrence in(State state) {
+        return new Occurrence(id, of, slot, due, fireAt, new Course(state, course.snoozed(), course.letterId()));
+    }
+
+    /** Told again at that time; its place in the series stays. */
+    public Occurrence snoozedUntil(Instant again) {
+        return new Occurrence(id, of, slot, due, again, new Course(State.WAITING, true, course.letterId()));
+    }
+
+    /** The same telling of another day; its place in the series stays. */
+    public Occurrence movedTo(LocalDateTime newDue, Instant newTime) {
+        return new Occurrence(id, of, slot, newDue, newTime, course);
+    }
+}

@@ -1,0 +1,58 @@
+package org.classliaison.core.reminders;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.reminders.Occurrence.State;
+
+/** The tellings of all reminders. */
+public interface Occurrences {
+
+    /** Part of the caller's transaction; one whose place in the series is taken changes nothing. */
+    void addAll(List<Occurrence> occurrences);
+
+    /**
+     * Marks those as SENT that are due, in the order of their times: whoever gets one has to write its letter in the same
+     * transaction. Conditional, so that two instances never get the same one.
+     */
+    List<Due> take(BotId bot, Instant now, int most);
+
+    /** What waits for those targets until that moment. */
+    List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until);
+
+    /** Marks those as SENT that still wait, as {@link #take} does. */
+    List<Due> takeThese(Collection<Long> ids);
+
+    /**
+     * What was told to one person or to a group since then and has not arrived, and never will: told once so far, and not
+     * put off by anybody.
+     */
+    List<Due> undelivered(BotId bot, Instant since);
+
+    /** Writes down which letters have told them. */
+    void wrote(Map<Long, Long> letterByOccurrence);
+
+    /** Only the state; does nothing for those that are gone. */
+    void mark(Collection<Long> ids, State state);
+
+    /** Locks its row until the transaction ends. */
+    Optional<Due> lock(long id);
+
+    /** Writes the date it tells of, its time and its course. */
+    void save(Occurrence occurrence);
+
+    /** From that place in the series on, earliest first. */
+    List<Occurrence> of(long reminderId, LocalDate from);
+
+    /** The same for all reminders of a class, those about persons too. */
+    List<Occurrence> ofClass(long classId, LocalDate from);
+
+    int removeWaiting(long reminderId);
+
+    /** Drops what was told or left out, and whose day is so long over. */
+    int removeDueBefore(LocalDate day);
+}

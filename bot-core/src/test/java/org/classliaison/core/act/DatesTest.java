@@ -1,0 +1,158 @@
+package org.classliaison.core.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.classliaison.core.calendar.Dated;
+import org.classliaison.core.feeds.Feed;
+import org.classliaison.core.testing.ClassRoom;
+import org.classliaison.core.testing.Shown;
+import org.classliaison.core.testing.Someone;
+import org.junit.jupiter.api.Test;
+
+/** A month in the chat, and addresses for calendar programs. In the room it is Monday, 23 November 2026. */
+class DatesTest {
+    private final ClassRoom room = new ClassRoom();
+
+    @Test
+    void theMonthOfAClassIsShownInItsGroup() {
+        write("截止 思想汇报 11月30日");
+        write("活动 主题党日 11月27日 14:00 教三301");
+        write("截止 党校报名 12月5日");
+
+        room.student.asksIn(room.group, "/month");
+
+        assertThat(room.group.lastFromBot().text())
+                .startsWith("信息 2401 班 · 2026年11月")
+                .contains(
+                        " Mo  Tu  We  Th  Fr  Sa  Su ", "\n                          1 \n  2   3   4 ", "[23]", " 27*", " 30*")
+                .contains("· 11月27日（周五） 14:00 活动：主题党日", "· 11月30日（周一） 截止：思想汇报")
+                .doesNotContain("党校报名");
+    }
+
+    @Test
+    void inPrivateOneLeafsFromMonthToMonth() {
+        write("截止 党校报名 12月5日");
+        room.wang.says("/month");
+        assertThat(room.wang.lastFromBot().text()).contains("我的日历 · 2026年11月", "还没有记下");
+        assertThat(room.wang.lastFromBot().labels()).containsExactly("‹ 10月", "12月 ›");
+
+        room.wang.presses("12月 ›");
+
+        assertThat(room.wang.lastFromBot().text()).contains("2026年12月", "  5*", "截止：党校报名");
+        room.wang.says("/month 2027-02");
+        assertThat(room.wang.lastFromBot().text()).contains("2027年2月");
+        room.wang.says("/month 13月");
+        assertThat(room.wang.lastFromBot().text()).contains("没看出是哪个月");
+    }
+
+    @Test
+    void aGroupWithoutAClassHasNoMonth() {
+        room.student.asksIn(room.town.group(-77), "/month");
+
+        assertThat(room.town.group(-77).lastFromBot().text()).contains("还没有绑定班级");
+    }
+
+    @Test
+    void anAddressShowsAClassAsLongAsItsHolderLooksAfterIt() {
+        write("截止 思想汇报 12月31日");
+        String address = classAddress(room.wang);
+
+        assertThat(room.town.fetches(address)).hasValueSatisfying(feed -> {
+            assertThat(feed.name()).isEqualTo("班级联络：信息 2401 班");
+            assertThat(feed.dates()).extracting(dated -> dated.what().title()).containsExactly("截止：思想汇报");
+        });
+        room.town.duties().forget(room.wang.person().id());
+        assertThat(room.town.fetches(address)).isEmpty();
+    }
+
+    @Test
+    void aRevokedAddressOpensNothingAndNeitherDoesTheOneBeforeANewOne() {
+        String first = classAddress(room.wang);
+        String second = classAddress(room.wang);
+        assertThat(room.town.fetches(first)).isEmpty();
+        assertThat(room.town.fetches(second)).isPresent();
+        assertThat(second).isNotEqualTo(first);
+
+        assertThat(room.wang.presses("作废")).isEqualTo("链接已作废");
+
+        assertThat(room.town.fetches(second)).isEmpty();
+        assertThat(room.wang.presses("作废")).isEqualTo("没有可作废的链接");
+    }
+
+    @Test
+    void eachMemberHasAnAddressOfTheirOwn() {
+        String wangs = classAddress(room.wang);
+        String zhous = classAddress(room.zhou);
+        room.zhou.presses("作废");
+
+        assertThat(room.town.fetches(wangs)).isPresent();
+        assertThat(room.town.fetches(zhous)).isEmpty();
+    }
+
+    @Test
+    void aStudentHasAnAddressForTheirOwnDatesAndNoneForAClass() {
+        room.student.says("/feed");
+        assertThat(room.student.lastFromBot().labels()).containsExactly("要链接：我的日期");
+        room.student.presses("要链接：我的日期");
+
+        assertThat(room.town.fetches(address(room.student.lastFromBot()))).isPresent();
+    }
+
+    @Test
+    void erasingOnesDataTakesTheAddressAway() {
+        room.student.says("/feed");
+        room.student.presses("要链接：我的日期");
+        String address = address(room.student.lastFromBot());
+
+        room.student.says("/erase");
+        room.student.presses("删除我的数据");
+
+        assertThat(room.town.fetches(address)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyWasGivenOpensNothing() {
+        assertThat(room.town.fetches("https://liaison.example/feed/AAAAAAAAAAAAAAAAAAAAAAAAAA.ics"))
+                .isEmpty();
+        assertThat(room.town.fetches("https://liaison.example/feed/.ics")).isEmpty();
+    }
+
+    @Test
+    void aFeedReachesAYearAheadAndAMonthBack() {
+        write("截止 思想汇报 11月30日");
+        write("截止 转正申请 2027年11月1日");
+        write("截止 太远的事 2028年11月1日");
+        String address = classAddress(room.wang);
+        room.town.pass(Duration.ofDays(20));
+
+        assertThat(room.town.fetches(address).map(Feed::dates).orElseThrow())
+                .extracting(Dated::what)
+                .extracting(Dated.What::title)
+                .containsExactly("截止：思想汇报", "截止：转正申请");
+    }
+
+    private String classAddress(Someone member) {
+        member.says("/feed");
+        Shown list = member.lastFromBot();
+        String label = list.labels().stream()
+                .filter(words -> words.endsWith("信息 2401 班"))
+                .findFirst()
+                .orElseThrow();
+        member.presses(label);
+        return address(member.lastFromBot());
+    }
+
+    private static String address(Shown made) {
+        return made.text()
+                .lines()
+                .filter(line -> line.startsWith("https://"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void write(String words) {
+        room.wang.says("/records " + words);
+        room.wang.presses("保存");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.core.reminders;
+
+import org.jspecify.annotations.NullMarked;
