@@ -37,8 +37,7 @@ record Draft(
     }
 
     static Draft of(Chat chat, Outgoing.Attach attach, Attachment file) {
-        return new Draft(
-                chat.id(), Bot.USER, MessageRow.Kind.FILE, attach.caption(), null, null, file, null);
+        return new Draft(chat.id(), Bot.USER, MessageRow.Kind.FILE, attach.caption(), null, null, file, null);
     }
 
     static Draft of(Chat chat, Outgoing.Post post, @Nullable Attachment file) {

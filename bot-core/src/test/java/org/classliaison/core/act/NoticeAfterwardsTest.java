@@ -259,7 +259,8 @@ class NoticeAfterwardsTest {
         town.pass(Duration.ofSeconds(1));
         town.tendNotices();
 
-        assertThat(NoticeRoom.card(wang).text()).contains("已发出 1 · 等待 0 · 被拒绝 0", "信息 2401 班：已发出，没有置顶 · 收到 0", "⚠ 信息 2401 班：我没有置顶的权限");
+        assertThat(NoticeRoom.card(wang).text())
+                .contains("已发出 1 · 等待 0 · 被拒绝 0", "信息 2401 班：已发出，没有置顶 · 收到 0", "⚠ 信息 2401 班：我没有置顶的权限");
     }
 
     @Test
