@@ -138,8 +138,8 @@ class TelegramNoticeTest {
             assertThat(group.lastFromBot()).isEqualTo("更正（第 2 版）\n周六 15:00 讲座\n【地点】报告厅");
             assertThat(group.fromBot()).hasSize(1);
         }));
-        await().untilAsserted(
-                        () -> assertThat(card()).contains("第 2 版", "信息 2401 班：已发出 · 收到 2", "数学 2501 班：已发出 · 收到 1"));
+        await().untilAsserted(() ->
+                assertThat(card()).contains("第 2 版", "信息 2401 班：已发出 · 收到 2", "数学 2501 班：已发出，没有置顶 · 收到 1"));
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.classliaison.core.outbox.Courier;
 import org.classliaison.core.outbox.Pace;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.SendResult.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** Delivers letters into the playground's own tables, and nowhere else. */
 final class PlaygroundCourier implements Courier {
@@ -89,16 +88,7 @@ final class PlaygroundCourier implements Courier {
         if (!isSayable(say.text())) {
             return declined("text is empty or longer than " + MOST_CHARACTERS);
         }
-        Draft draft = new Draft(
-                chat.id(),
-                Bot.USER,
-                MessageRow.Kind.TEXT,
-                say.text(),
-                Keyboard.written(say.buttons()),
-                say.replyTo(),
-                null,
-                null);
-        return deliver(chat, draft);
+        return deliver(chat, Draft.of(chat, say));
     }
 
     private SendResult attach(Chat chat, Outgoing.Attach attach) {
@@ -107,8 +97,7 @@ final class PlaygroundCourier implements Courier {
             return declined("file is larger than 8 MB");
         }
         Draft.Attachment file = new Draft.Attachment(attach.fileName(), content);
-        return deliver(
-                chat, new Draft(chat.id(), Bot.USER, MessageRow.Kind.FILE, attach.caption(), null, null, file, null));
+        return deliver(chat, Draft.of(chat, attach, file));
     }
 
     private SendResult post(Chat chat, Outgoing.Post post) {
@@ -119,23 +108,7 @@ final class PlaygroundCourier implements Courier {
         if (bare || text.length() > Outgoing.LONGEST_TEXT || (enclosure != null && file.isEmpty())) {
             return declined("text is empty or too long, or its file is gone");
         }
-        Draft draft = new Draft(
-                chat.id(),
-                Bot.USER,
-                kind(enclosure),
-                text,
-                Keyboard.written(post.buttons()),
-                null,
-                file.orElse(null),
-                Marks.written(post.text()));
-        return deliver(chat, draft);
-    }
-
-    private static MessageRow.Kind kind(@Nullable Enclosure enclosure) {
-        if (enclosure == null) {
-            return MessageRow.Kind.TEXT;
-        }
-        return enclosure.kind() == Enclosure.Kind.PHOTO ? MessageRow.Kind.PHOTO : MessageRow.Kind.FILE;
+        return deliver(chat, Draft.of(chat, post, file.orElse(null)));
     }
 
     private SendResult deliver(Chat chat, Draft draft) {

@@ -191,9 +191,9 @@ class NoticeAfterwardsTest {
         admin.says("周六班会");
         admin.presses("发出更正");
         assertThat(corrected()).isEqualTo(200);
-        assertThat(NoticeRoom.card(admin).text()).contains("等待 51");
 
         town.tendNotices();
+        assertThat(NoticeRoom.card(admin).text()).contains("已发出 200 · 等待 51");
         assertThat(corrected()).isEqualTo(251);
         town.tendNotices();
         assertThat(NoticeRoom.card(admin).text()).contains("已发出 251 · 等待 0");
@@ -239,12 +239,13 @@ class NoticeAfterwardsTest {
         wang.says("/notice 周五班会");
         wang.presses("置顶：无");
         wang.presses("发布");
-        town.tendNotices();
+        town.pass(Duration.ofSeconds(1));
         assertThat(town.pinned(room.group)).isNotNull();
 
         wang.presses("撤回");
         wang.says("时间还没定");
         wang.presses("划掉，写明原因");
+        town.pass(Duration.ofSeconds(1));
         assertThat(town.pinned(room.group)).isNull();
         assertThat(town.deadLetters()).isZero();
     }
@@ -255,9 +256,25 @@ class NoticeAfterwardsTest {
         wang.says("/notice 周五班会");
         wang.presses("置顶：无");
         wang.presses("发布");
+        town.pass(Duration.ofSeconds(1));
         town.tendNotices();
 
-        assertThat(NoticeRoom.card(wang).text()).contains("已发出 1 · 等待 0 · 被拒绝 0", "信息 2401 班：已发出，没有置顶（我没有发言或置顶的权限");
+        assertThat(NoticeRoom.card(wang).text())
+                .contains("已发出 1 · 等待 0 · 被拒绝 0", "信息 2401 班：已发出，没有置顶 · 收到 0", "⚠ 信息 2401 班：我没有置顶的权限");
+    }
+
+    @Test
+    void whatIsOlderThanQuestionsAreKeptIsForgotten() {
+        notices.post("班会");
+        town.pass(Duration.ofDays(364));
+        town.doChores();
+        wang.says("/notices");
+        assertThat(wang.lastFromBot().labels()).contains("已发出 班会");
+
+        town.pass(Duration.ofDays(2));
+        town.doChores();
+        wang.says("/notices");
+        assertThat(wang.lastFromBot().text()).contains("还没有通知");
     }
 
     @Test

@@ -93,21 +93,4 @@ class NoticeReadersTest {
 
         assertThat(town.receipts().countOf(id)).isZero();
     }
-
-    @Test
-    void whatIsOlderThanQuestionsAreKeptIsForgottenWithItsReceipts() {
-        notices.post("班会");
-        room.student.pressesIn(room.group, "收到");
-        long id = room.student.person().id();
-        town.pass(Duration.ofDays(364));
-        town.doChores();
-        assertThat(town.receipts().countOf(id)).isEqualTo(1);
-
-        town.pass(Duration.ofDays(2));
-        town.doChores();
-
-        assertThat(town.receipts().countOf(id)).isZero();
-        wang.says("/notices");
-        assertThat(wang.lastFromBot().text()).contains("还没有通知");
-    }
 }

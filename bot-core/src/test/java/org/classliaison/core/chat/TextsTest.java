@@ -49,6 +49,7 @@ class TextsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
             Action.PICK,
+            Action.CHANNEL_CODE,
             Action.PICK_CLASS,
             Action.ANSWER_WITH,
             Action.SHOW_CLASS,

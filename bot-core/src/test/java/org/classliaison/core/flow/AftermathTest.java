@@ -61,11 +61,14 @@ class AftermathTest {
         office.script.answers.add(new SendResult.Moved(-77));
         office.post(GROUP, "one");
         office.post(GROUP, "two");
-        office.post(Chat.group(BOT, -77), "three");
 
+        office.round();
+        office.post(GROUP, "three");
+        office.sendAll();
+        office.post(Chat.group(BOT, -77), "four");
         office.sendAll();
 
-        assertThat(office.script.texts).containsExactly("one", "one", "two", "three");
+        assertThat(office.script.texts).containsExactly("one", "one", "two", "three", "four");
     }
 
     @Test

@@ -14,7 +14,14 @@ record WayWords(NoticeDesk desk) {
 
     String of(Delivery one) {
         String unpinned = one.unpinned();
-        return unpinned == null ? way(one) : way(one) + desk.text("notice.way.unpinned", refusal(unpinned));
+        return unpinned == null ? way(one) : way(one) + unpinned(unpinned);
+    }
+
+    /** A right that is lacking stands below, as what is wrong in that group. */
+    private String unpinned(String note) {
+        return note.startsWith("NO_RIGHT")
+                ? desk.text("notice.way.notPinned")
+                : desk.text("notice.way.unpinned", refusal(note));
     }
 
     private String way(Delivery one) {
