@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.reminders.Occurrence;
 
@@ -21,7 +22,7 @@ interface OccurrenceMapper {
     List<OccurrenceRow> claimed(IdList ids, long claimId);
 
     /** Of those, the ones with another telling of the same date that was done or left out. */
-    List<Long> closed(IdList ids);
+    List<Long> closed(@Param("ids") IdList ids);
 
     List<OccurrenceRow> waitingFor(IdList targetIds, Instant until);
 

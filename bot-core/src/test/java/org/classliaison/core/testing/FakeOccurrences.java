@@ -166,7 +166,7 @@ final class FakeOccurrences implements Occurrences {
     private List<Occurrence> which(Predicate<Occurrence> wanted) {
         return rows.values().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(Occurrence::fireAt).thenComparing(Occurrence::id))
+                .sorted(Comparator.comparing(Occurrence::fireAt).thenComparingLong(Occurrence::id))
                 .toList();
     }
 }
