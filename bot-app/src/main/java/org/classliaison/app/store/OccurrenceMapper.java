@@ -8,6 +8,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.reminders.Occurrence;
+import org.classliaison.core.reminders.Occurrences;
 
 /** Table occurrence. */
 @Mapper
@@ -15,7 +16,7 @@ interface OccurrenceMapper {
 
     int insert(OccurrenceRow row);
 
-    List<Long> due(BotId bot, Instant now, int most);
+    List<Long> due(BotId bot, Instant now, Occurrences.Lot lot);
 
     int claim(IdList ids, long claimId);
 
@@ -28,7 +29,7 @@ interface OccurrenceMapper {
 
     List<OccurrenceRow> undelivered(BotId bot, Instant since);
 
-    int wrote(Told told);
+    int wrote(@Param("told") IdPairs told);
 
     int mark(IdList ids, Occurrence.State state);
 
@@ -43,7 +44,4 @@ interface OccurrenceMapper {
     int deleteWaiting(long reminderId);
 
     int deleteDueBefore(LocalDate day);
-
-    /** Which letter has told it. */
-    record Told(long id, long letterId) {}
 }
