@@ -28,13 +28,11 @@ public final class FireReminders {
 
     /** Two instances may do this at the same time: none is told twice. */
     public void round() {
-        boolean crowded = false;
-        for (int part = 0; part < PARTS; part++) {
-            crowded |= batch(part) >= AT_ONCE;
-        }
-        if (crowded) {
+        int first = batch(0);
+        int second = batch(1);
+        if (Math.max(first, second) >= AT_ONCE) {
             together();
-        } else {
+        } else if (first + second > 0) {
             drain(0);
             drain(1);
         }
