@@ -23,16 +23,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class ReminderStoryTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
-    private static final LocalDate DUE = TODAY.plusDays(20);
-
     @AutoClose
     private static PlaygroundVisit visit;
 
     private static PlaygroundPage page;
+    private static LocalDate due;
 
     @BeforeAll
     static void start() {
+        due = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
         visit = PlaygroundVisit.begin();
         page = visit.open(PlaygroundVisit.desktop());
     }
@@ -41,7 +40,7 @@ class ReminderStoryTest {
     @Order(1)
     void aMemberSetsAReminderByASentenceAndChecksIt() {
         page.beInPrivate("王磊");
-        page.say("/remind " + DUE.getMonthValue() + "月" + DUE.getDayOfMonth() + "日前交思想汇报");
+        page.say("/remind " + due.getMonthValue() + "月" + due.getDayOfMonth() + "日前交思想汇报");
         assertThat(page.lastFromBot()).containsText("请核对");
         assertThat(page.lastFromBot()).containsText("提前 7 天");
         page.press("保存");
@@ -51,7 +50,7 @@ class ReminderStoryTest {
     @Test
     @Order(2)
     void aWeekBeforeTheClassReadsIt() {
-        moveTo(DUE.minusDays(7).atTime(8, 30), false);
+        moveTo(due.minusDays(7).atTime(8, 30), false);
         page.beInGroup("林小雨");
         assertThat(page.lastFromBot()).containsText("交思想汇报");
         assertThat(page.lastFromBot()).containsText("还有 7 天");
@@ -68,7 +67,7 @@ class ReminderStoryTest {
     @Test
     @Order(4)
     void afterAPowerCutItComesLateAndSaysSo() {
-        moveTo(DUE.minusDays(1).atTime(15, 0), true);
+        moveTo(due.minusDays(1).atTime(15, 0), true);
         assertThat(page.lastFromBot()).containsText("晚到");
         assertThat(page.lastFromBot()).containsText("就是明天");
     }
@@ -76,7 +75,7 @@ class ReminderStoryTest {
     @Test
     @Order(5)
     void whatIsOverdueGoesToTheMembersWhoTickItOff() {
-        moveTo(DUE.plusDays(1).atTime(9, 0), false);
+        moveTo(due.plusDays(1).atTime(9, 0), false);
         page.beInPrivate("李静");
         assertThat(page.lastFromBot()).containsText("【过期】");
         page.press("已完成");
@@ -86,7 +85,7 @@ class ReminderStoryTest {
     @Test
     @Order(6)
     void theDaysOfAPersonLeadToDeadlinesThatOnlyTheMembersHear() {
-        LocalDate applied = DUE.minusDays(3);
+        LocalDate applied = due.minusDays(3);
         page.say("/stage 小林 递交申请 " + applied);
         assertThat(page.lastFromBot()).containsText("第 7 条");
         moveTo(applied.plusMonths(1).minusDays(1).atTime(8, 30), false);
