@@ -25,7 +25,11 @@ class DatesTest {
         assertThat(room.group.lastFromBot().text())
                 .startsWith("信息 2401 班 · 2026年11月")
                 .contains(
-                        " Mo  Tu  We  Th  Fr  Sa  Su ", "\n                          1 \n  2   3   4 ", "[23]", " 27*", " 30*")
+                        " Mo  Tu  We  Th  Fr  Sa  Su ",
+                        "\n                          1 \n  2   3   4 ",
+                        "[23]",
+                        " 27*",
+                        " 30*")
                 .contains("· 11月27日（周五） 14:00 活动：主题党日", "· 11月30日（周一） 截止：思想汇报")
                 .doesNotContain("党校报名");
     }

@@ -71,7 +71,9 @@ class RemindCalendarTest {
     /** Looks once a morning, until that day inclusive. */
     private void dayByDayUntil(LocalDate last) {
         LocalDateTime now = LocalDateTime.now(town.clock());
-        LocalDate day = now.toLocalTime().isBefore(LocalTime.of(8, 0)) ? now.toLocalDate() : now.toLocalDate().plusDays(1);
+        LocalDate day = now.toLocalTime().isBefore(LocalTime.of(8, 0))
+                ? now.toLocalDate()
+                : now.toLocalDate().plusDays(1);
         for (; !day.isAfter(last); day = day.plusDays(1)) {
             town.pass(Duration.between(LocalDateTime.now(town.clock()), day.atTime(8, 0)));
             town.fireReminders();

@@ -12,7 +12,6 @@ import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.feeds.Feed;
-import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.flow.Assembly;
 import org.classliaison.core.flow.Chores;
 import org.classliaison.core.flow.HandleOne;
@@ -36,7 +35,6 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
-import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.records.Standings;
 import org.jspecify.annotations.Nullable;
 

@@ -56,7 +56,8 @@ final class KeepReminder {
         if (!desk.looksAfter(person, classId)) {
             return desk.text("remind.notYours");
         }
-        if (desk.words().next(draft).isEmpty() && !draft.what().schedule().rule().repeats()) {
+        if (desk.words().next(draft).isEmpty()
+                && !draft.what().schedule().rule().repeats()) {
             return desk.text("remind.noDate");
         }
         // The class is locked first, so that two at once cannot both be the last.

@@ -1,19 +1,11 @@
 package org.classliaison.core.act.remind;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.classliaison.core.act.remind.Detail.Place;
-import org.classliaison.core.calendar.Lead;
-import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
-import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.reminders.Reminder;
-import org.classliaison.core.reminders.Reminder.Late;
-import org.classliaison.core.reminders.Reminder.Manner;
 import org.classliaison.core.reminders.Reminder.State;
-import org.classliaison.core.reminders.Target;
 
 /** A reminder in full with its next dates, and what can be set about it. The same card before and after it is kept. */
 final class ReadBack {

@@ -5,8 +5,6 @@ import java.util.List;
 import org.classliaison.core.act.remind.Detail.Place;
 import org.classliaison.core.calendar.Lead;
 import org.classliaison.core.chat.Button;
-import org.classliaison.core.chat.Outgoing.Revise;
-import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.reminders.Reminder;

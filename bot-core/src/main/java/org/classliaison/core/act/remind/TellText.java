@@ -60,8 +60,7 @@ final class TellText {
     }
 
     private String due(Due due) {
-        return dueByTime.computeIfAbsent(
-                due.occurrence().due(), time -> days.brief(Moments.when(time), desk.today()));
+        return dueByTime.computeIfAbsent(due.occurrence().due(), time -> days.brief(Moments.when(time), desk.today()));
     }
 
     private String left(Due due) {

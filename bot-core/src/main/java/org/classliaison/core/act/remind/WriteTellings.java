@@ -51,7 +51,11 @@ final class WriteTellings {
         told.forEach(due -> byTarget.computeIfAbsent(audience(due), any -> new ArrayList<>())
                 .add(due));
         Addresses addresses = new Addresses(desk, byTarget.keySet());
-        Batch batch = new Batch(new ArrayList<>(), new HashMap<>(), new HashMap<>(), desk.pen().buttons().sheet());
+        Batch batch = new Batch(
+                new ArrayList<>(),
+                new HashMap<>(),
+                new HashMap<>(),
+                desk.pen().buttons().sheet());
         List<Due> unreachable = new ArrayList<>();
         byTarget.forEach((target, dues) -> {
             Address address = addresses.of(target, dues);
