@@ -53,6 +53,6 @@ CREATE TABLE occurrence (
     letter_id   BIGINT      NULL,
     PRIMARY KEY (id),
     UNIQUE KEY occurrence_once (class_id, reminder_id, series_day, telling),
-    KEY occurrence_next (bot, state, fire_at),
+    KEY occurrence_next (bot, state, fire_at, target_id),
     KEY occurrence_target (target_id, state, fire_at)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -63,7 +63,7 @@ function take(clock) {
 const now = () => Date.now() + ahead;
 
 const shown = () =>
-  new Intl.DateTimeFormat(locale(), { timeZone: zone, month: 'numeric', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now());
+  new Intl.DateTimeFormat(locale(), { timeZone: zone, month: 'short', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(now());
 
 function showAll() {
   document.querySelectorAll('[data-testid="clock-time"]').forEach((node) => (node.textContent = shown()));

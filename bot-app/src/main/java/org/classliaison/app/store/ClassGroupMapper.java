@@ -3,6 +3,7 @@ package org.classliaison.app.store;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
 
@@ -16,7 +17,7 @@ interface ClassGroupMapper {
 
     Optional<ClassGroup> byId(long id);
 
-    List<ClassGroup> byIds(IdList ids);
+    List<ClassGroup> byIds(@Param("ids") IdList ids);
 
     Optional<ClassGroup> lock(long id);
 

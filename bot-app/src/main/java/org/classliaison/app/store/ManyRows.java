@@ -20,14 +20,10 @@ final class ManyRows {
                 new SqlSessionTemplate(new DefaultSqlSessionFactory(store.getConfiguration()), ExecutorType.BATCH);
     }
 
+    /** @param mapper whose statement {@code insert} takes one row */
     void insert(Class<?> mapper, List<?> rows) {
-        write(mapper, "insert", rows);
-    }
-
-    /** @param name of the mapper's statement, which writes one row */
-    void write(Class<?> mapper, String name, List<?> rows) {
-        String statement = mapper.getName() + "." + name;
-        rows.forEach(row -> sessions.update(statement, row));
+        String statement = mapper.getName() + ".insert";
+        rows.forEach(row -> sessions.insert(statement, row));
         if (!rows.isEmpty()) {
             sessions.flushStatements();
         }

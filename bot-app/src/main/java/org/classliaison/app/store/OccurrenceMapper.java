@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.reminders.Occurrence;
+import org.classliaison.core.reminders.Occurrences;
 
 /** Table occurrence. */
 @Mapper
@@ -14,20 +16,20 @@ interface OccurrenceMapper {
 
     int insert(OccurrenceRow row);
 
-    List<Long> due(BotId bot, Instant now, int most);
+    List<Long> due(BotId bot, Instant now, Occurrences.Lot lot);
 
     int claim(IdList ids, long claimId);
 
     List<OccurrenceRow> claimed(IdList ids, long claimId);
 
     /** Of those, the ones with another telling of the same date that was done or left out. */
-    List<Long> closed(IdList ids);
+    List<Long> closed(@Param("ids") IdList ids);
 
     List<OccurrenceRow> waitingFor(IdList targetIds, Instant until);
 
     List<OccurrenceRow> undelivered(BotId bot, Instant since);
 
-    int wrote(Told told);
+    int wrote(@Param("told") IdPairs told);
 
     int mark(IdList ids, Occurrence.State state);
 
@@ -42,7 +44,4 @@ interface OccurrenceMapper {
     int deleteWaiting(long reminderId);
 
     int deleteDueBefore(LocalDate day);
-
-    /** Which letter has told it. */
-    record Told(long id, long letterId) {}
 }

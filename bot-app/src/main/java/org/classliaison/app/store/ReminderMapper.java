@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 /** Table reminder. */
 @Mapper
@@ -17,7 +18,7 @@ interface ReminderMapper {
 
     Optional<ReminderRow> lock(long id);
 
-    List<ReminderRow> byIds(IdList ids);
+    List<ReminderRow> byIds(@Param("ids") IdList ids);
 
     List<ReminderRow> ofClass(long classId);
 

@@ -43,8 +43,8 @@ final class StoredOccurrences implements Occurrences {
     }
 
     @Override
-    public List<Due> take(BotId bot, Instant now, int most) {
-        return takeThese(mapper.due(bot, now, most));
+    public List<Due> take(BotId bot, Instant now, Lot lot) {
+        return takeThese(mapper.due(bot, now, lot));
     }
 
     @Override
@@ -71,10 +71,9 @@ final class StoredOccurrences implements Occurrences {
 
     @Override
     public void wrote(Map<Long, Long> letterByOccurrence) {
-        List<OccurrenceMapper.Told> told = letterByOccurrence.entrySet().stream()
-                .map(one -> new OccurrenceMapper.Told(one.getKey(), one.getValue()))
-                .toList();
-        rows.write(OccurrenceMapper.class, "wrote", told);
+        if (!letterByOccurrence.isEmpty()) {
+            mapper.wrote(new IdPairs(letterByOccurrence));
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 import org.classliaison.core.reminders.Occurrences;
+import org.classliaison.core.reminders.Occurrences.Lot;
 import org.classliaison.core.reminders.Reminder;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.reminders.Target;
@@ -86,17 +87,17 @@ class StoredRemindersTest {
     @Test
     void whatIsTakenIsTakenOnceAndKnowsItsReminder() {
         planted(3);
-        List<Due> taken = occurrences.take(BOT, NOW, 2);
+        List<Due> taken = occurrences.take(BOT, NOW, Lot.first(2));
         assertThat(taken).hasSize(2).noneMatch(Due::closed);
         assertThat(taken.getFirst().reminder().what().words()).isEqualTo("每天");
-        assertThat(occurrences.take(BOT, NOW, 10)).hasSize(1);
-        assertThat(occurrences.take(BOT, NOW, 10)).isEmpty();
+        assertThat(occurrences.take(BOT, NOW, Lot.first(10))).hasSize(1);
+        assertThat(occurrences.take(BOT, NOW, Lot.first(10))).isEmpty();
     }
 
     @Test
     void aDateThatIsDoneClosesItsOtherTellings() {
         planted(1);
-        Occurrence told = occurrences.take(BOT, NOW, 1).getFirst().occurrence();
+        Occurrence told = occurrences.take(BOT, NOW, Lot.first(1)).getFirst().occurrence();
         occurrences.mark(List.of(told.id()), Occurrence.State.DONE);
         Occurrence other = new Occurrence(
                 98,
@@ -106,7 +107,7 @@ class StoredRemindersTest {
                 NOW,
                 new Occurrence.Course(Occurrence.State.WAITING, false, null));
         occurrences.addAll(List.of(other));
-        assertThat(occurrences.take(BOT, NOW, 1)).allMatch(Due::closed);
+        assertThat(occurrences.take(BOT, NOW, Lot.first(1))).allMatch(Due::closed);
     }
 
     @Test
@@ -145,7 +146,7 @@ class StoredRemindersTest {
         List<Due> lost = occurrences.undelivered(BOT, NOW.minusSeconds(600));
         assertThat(lost).hasSize(1);
         occurrences.save(lost.getFirst().occurrence().snoozedUntil(NOW));
-        assertThat(occurrences.take(BOT, NOW, 10)).hasSize(1);
+        assertThat(occurrences.take(BOT, NOW, Lot.first(10))).hasSize(1);
         assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).isEmpty();
     }
 

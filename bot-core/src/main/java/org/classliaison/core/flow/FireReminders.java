@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import org.classliaison.core.act.remind.FireDue;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.reminders.Occurrences.Lot;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,6 +13,8 @@ public final class FireReminders {
 
     /** Few enough for one statement, and enough that the disk is waited for seldom. */
     private static final int AT_ONCE = 500;
+
+    private static final int PARTS = 2;
 
     private final BotId bot;
     private final FireDue fire;
@@ -25,9 +28,39 @@ public final class FireReminders {
 
     /** Two instances may do this at the same time: none is told twice. */
     public void round() {
-        int fired = batch();
+        int first = batch(0);
+        int second = batch(1);
+        if (Math.max(first, second) >= AT_ONCE) {
+            together();
+        } else if (first + second > 0) {
+            drain(0);
+            drain(1);
+        }
+    }
+
+    /** Of a crowd, one half is written while the database is at work on the other. */
+    private void together() {
+        Thread other = Thread.ofPlatform().daemon().name("fire-reminders").start(() -> drainOrLog(1));
+        drain(0);
+        try {
+            other.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drainOrLog(int part) {
+        try {
+            drain(part);
+        } catch (RuntimeException e) {
+            log.warn("Reminders that are due wait for the next round", e);
+        }
+    }
+
+    private void drain(int part) {
+        int fired = batch(part);
         while (fired > 0) {
-            fired = batch();
+            fired = batch(part);
         }
     }
 
@@ -36,9 +69,9 @@ public final class FireReminders {
         transaction.run(() -> fire.retell(bot));
     }
 
-    private int batch() {
+    private int batch(int part) {
         try {
-            return fire(AT_ONCE);
+            return fire(new Lot(AT_ONCE, part, PARTS));
         } catch (RuntimeException e) {
             log.warn("A batch of reminders could not be written; they are tried one by one", e);
             return oneByOne();
@@ -58,7 +91,7 @@ public final class FireReminders {
     /** Tried twice: two that get in each other's way do so once. */
     private int one() {
         try {
-            return fire(1);
+            return fire(Lot.first(1));
         } catch (RuntimeException first) {
             return again();
         }
@@ -66,7 +99,7 @@ public final class FireReminders {
 
     private int again() {
         try {
-            return fire(1);
+            return fire(Lot.first(1));
         } catch (RuntimeException e) {
             transaction.run(() -> fire.setAside(bot)
                     .ifPresent(id -> log.error("Occurrence {} cannot be told and is dropped", id, e)));
@@ -74,9 +107,9 @@ public final class FireReminders {
         }
     }
 
-    private int fire(int most) {
+    private int fire(Lot lot) {
         int[] fired = new int[1];
-        transaction.run(() -> fired[0] = fire.round(bot, most));
+        transaction.run(() -> fired[0] = fire.round(bot, lot));
         return fired[0];
     }
 }

@@ -19,7 +19,19 @@ public interface Occurrences {
      * Marks those as SENT that are due, in the order of their times: whoever gets one has to write its letter in the same
      * transaction. Conditional, so that two instances never get the same one.
      */
-    List<Due> take(BotId bot, Instant now, int most);
+    List<Due> take(BotId bot, Instant now, Lot lot);
+
+    /**
+     * How much is taken.
+     *
+     * @param part of so many ({@code of}) parts, 0 for the first: what is for one target is always in the same part
+     */
+    record Lot(int most, int part, int of) {
+
+        public static Lot first(int most) {
+            return new Lot(most, 0, 1);
+        }
+    }
 
     /** What waits for those targets until that moment. */
     List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until);

@@ -115,6 +115,9 @@ final class ChatServer implements Courier {
         if (say.text().isEmpty() || say.text().length() > LONGEST_TEXT || hasBadButton(say.buttons())) {
             return new Refused(Reason.DECLINED, "bad message: " + say);
         }
+        if (away.contains(chat.id())) {
+            return new Refused(Reason.NOT_IN_GROUP, "not in that group");
+        }
         long id = nextMessageId();
         shown(chat).put(id, new Shown(id, say.text(), say.buttons(), say.replyTo()));
         return new Sent(id);

@@ -47,9 +47,10 @@ final class FakeOccurrences implements Occurrences {
     }
 
     @Override
-    public List<Due> take(BotId bot, Instant now, int most) {
+    public List<Due> take(BotId bot, Instant now, Lot lot) {
         return takeThese(which(row -> row.of().bot().equals(bot) && waits(row, now)).stream()
-                .limit(most)
+                .filter(row -> row.of().targetId() % lot.of() == lot.part())
+                .limit(lot.most())
                 .map(Occurrence::id)
                 .toList());
     }
@@ -166,7 +167,7 @@ final class FakeOccurrences implements Occurrences {
     private List<Occurrence> which(Predicate<Occurrence> wanted) {
         return rows.values().stream()
                 .filter(wanted)
-                .sorted(Comparator.comparing(Occurrence::fireAt).thenComparing(Occurrence::id))
+                .sorted(Comparator.comparing(Occurrence::fireAt).thenComparingLong(Occurrence::id))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Incoming;

@@ -11,6 +11,7 @@ import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Hours;
 import org.classliaison.core.reminders.Occurrence;
 import org.classliaison.core.reminders.Occurrence.State;
+import org.classliaison.core.reminders.Occurrences.Lot;
 import org.classliaison.core.reminders.Reminder;
 import org.classliaison.core.reminders.Reminder.Late;
 
@@ -36,13 +37,13 @@ public final class FireDue {
      *
      * @return how many were due; nothing is during the quiet hours of the branch
      */
-    public int round(BotId bot, int most) {
+    public int round(BotId bot, Lot lot) {
         if (Hours.areQuietAt(LocalDateTime.now(desk.clock()))) {
             return 0;
         }
-        List<Due> due = desk.records().occurrences().take(bot, desk.now(), most);
+        List<Due> due = desk.records().occurrences().take(bot, desk.now(), lot);
         if (!due.isEmpty()) {
-            fire(most == 1 ? due : gather.withTheirCompany(due));
+            fire(lot.most() == 1 ? due : gather.withTheirCompany(due));
         }
         return due.size();
     }
@@ -58,7 +59,7 @@ public final class FireDue {
 
     /** Gives up the one that is due first: its letter cannot be written, and the others must not wait for it. */
     public Optional<Long> setAside(BotId bot) {
-        List<Due> first = desk.records().occurrences().take(bot, desk.now(), 1);
+        List<Due> first = desk.records().occurrences().take(bot, desk.now(), Lot.first(1));
         first.forEach(due -> mark(List.of(due), State.DROPPED));
         return first.stream().map(due -> due.occurrence().id()).findFirst();
     }

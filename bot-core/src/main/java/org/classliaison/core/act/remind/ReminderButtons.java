@@ -34,7 +34,10 @@ final class ReminderButtons {
         if (reminder.origin().source() == Reminder.Source.HAND) {
             rows.add(targets(reader, reminder, place));
         }
-        rows.add(leads(reminder, place));
+        List<Button> leads = leads(reminder, place);
+        for (int i = 0; i < leads.size(); i += 2) {
+            rows.add(leads.subList(i, Math.min(i + 2, leads.size())));
+        }
         rows.add(manner(reminder, place));
         rows.addAll(reminder.isIn(State.DRAFT) ? ofDraft(reader, reminder, place) : ofKept(reminder, place));
         return rows;
