@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WaysTest {
 
     private static final int SIZE = 512;
-    private static final int DIRECTIONS = 40;
+    private static final int DIRECTIONS = 30;
 
     private final Random dice = new Random(20261125);
     private final float[][] directions =
