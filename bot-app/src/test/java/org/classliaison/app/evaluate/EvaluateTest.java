@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.classliaison.app.store.SeedFiles;
+import org.classliaison.app.testing.Learned;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -84,8 +85,7 @@ class EvaluateTest {
     }
 
     private int run(String... args) {
-        var material =
-                new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), Path.of("target", "understanding"));
+        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), Learned.FOLDER);
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Evaluate(material, results, errors).answers(args);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.classliaison.app.store.SeedFiles;
+import org.classliaison.app.testing.Learned;
 import org.classliaison.core.act.answer.Sureness;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +102,7 @@ class RehearseTest {
     }
 
     private int run(String... args) {
-        Rehearse.Material material =
-                new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), Path.of("target", "understanding"));
+        Rehearse.Material material = new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), Learned.FOLDER);
         return new Rehearse(material)
                 .run(
                         args,

@@ -18,7 +18,7 @@ public final class ProgramProcess implements AutoCloseable {
         this.data = data;
         this.environment = Map.of(
                 "LIAISON_DATA", data.toString(),
-                "LIAISON_UNDERSTANDING", System.getProperty("liaison.understanding"),
+                "LIAISON_UNDERSTANDING", Learned.FOLDER.toString(),
                 "LIAISON_PORT", "0",
                 "TELEGRAM_BOT_TOKEN", telegram.token(),
                 "TELEGRAM_API_URL", telegram.url());
