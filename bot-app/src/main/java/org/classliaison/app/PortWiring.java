@@ -3,10 +3,10 @@ package org.classliaison.app;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import org.classliaison.app.playground.DemoTime;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
-import org.classliaison.app.playground.DemoTime;
 import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
@@ -68,7 +68,8 @@ class PortWiring {
             Ports.Reminding reminding,
             Ports.Feeds feeds,
             Ports.Tools tools) {
-        return new Ports(mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
+        return new Ports(
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
     }
 
     /** The playground's bot lives in a time of its own. */

@@ -92,10 +92,7 @@ class Wiring {
 
     @Bean
     Bots bots(
-            List<Platform> platforms,
-            Function<BotId, Ports> portsOfBots,
-            LiaisonSettings settings,
-            Doorbell doorbell) {
+            List<Platform> platforms, Function<BotId, Ports> portsOfBots, LiaisonSettings settings, Doorbell doorbell) {
         return Bots.of(platforms, portsOfBots, settings.rules(), doorbell);
     }
 

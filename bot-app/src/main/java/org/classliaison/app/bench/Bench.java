@@ -58,8 +58,9 @@ public final class Bench {
         } else if (name.equals("reminders") && args.length == 1) {
             new ReminderRun(starter, material).run();
         } else {
-            System.err.println("There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
-                    + " reminders, and ./liaison bench broadcast [GROUPS]");
+            System.err.println(
+                    "There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
+                            + " reminders, and ./liaison bench broadcast [GROUPS]");
             return 2;
         }
         return 0;

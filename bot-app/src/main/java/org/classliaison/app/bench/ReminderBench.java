@@ -50,7 +50,8 @@ final class ReminderBench {
 
     /** Due in a year: they are in the way of those that are due now, as they would be. */
     private double secondsToStore() throws InterruptedException {
-        List<Long> classes = LongStream.range(0, STORED).map(i -> -1 - i).boxed().toList();
+        List<Long> classes =
+                LongStream.range(0, STORED).map(i -> -1 - i).boxed().toList();
         List<Reminder> reminders = many.of(IDLE, classes, i -> many.now().minusDays(1 + i % 300));
         long began = System.nanoTime();
         many.store(reminders);

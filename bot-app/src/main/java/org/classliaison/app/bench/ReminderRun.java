@@ -48,8 +48,8 @@ final class ReminderRun {
     private static ReminderBench bench(
             ConfigurableApplicationContext context, CrowdedTelegram telegram, Traces traces) {
         Ports ports = context.getBean(Ports.class);
-        var assembly = new Assembly(
-                ports, context.getBean(BenchPlatform.class), HouseRules.usual(), Attachments.none());
+        var assembly =
+                new Assembly(ports, context.getBean(BenchPlatform.class), HouseRules.usual(), Attachments.none());
         Runnable fireIdle = assembly.chores(ReminderBench.IDLE)::fireReminders;
         return new ReminderBench(new ManyReminders(ports), fireIdle, telegram, traces);
     }

@@ -1,7 +1,6 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;

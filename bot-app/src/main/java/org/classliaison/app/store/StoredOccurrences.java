@@ -119,8 +119,10 @@ final class StoredOccurrences implements Occurrences {
 
     /** One whose reminder has just been removed is left out. */
     private List<Due> due(List<OccurrenceRow> found) {
-        Set<Long> closed = Set.copyOf(mapper.closed(new IdList(found.stream().map(OccurrenceRow::id).toList())));
-        List<Long> wanted = found.stream().map(OccurrenceRow::reminderId).distinct().toList();
+        Set<Long> closed = Set.copyOf(
+                mapper.closed(new IdList(found.stream().map(OccurrenceRow::id).toList())));
+        List<Long> wanted =
+                found.stream().map(OccurrenceRow::reminderId).distinct().toList();
         Map<Long, Reminder> byId = reminders.byIds(new IdList(wanted)).stream()
                 .map(ReminderRow::reminder)
                 .collect(Collectors.toMap(Reminder::id, Function.identity()));

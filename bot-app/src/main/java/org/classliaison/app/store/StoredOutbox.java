@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
-import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;

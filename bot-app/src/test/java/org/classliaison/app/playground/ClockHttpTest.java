@@ -38,15 +38,18 @@ class ClockHttpTest {
         LocalDateTime before = now();
         Answer moved = visitor.post("/clock", Map.of("to", before.plusDays(7).toString(), "asleep", "false"));
         assertThat(moved.status()).isEqualTo(200);
-        assertThat(Duration.between(before, now())).isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(5));
+        assertThat(Duration.between(before, now()))
+                .isBetween(Duration.ofDays(7), Duration.ofDays(7).plusMinutes(5));
         assertThat(real.instant()).isBefore(now().minusDays(6).toInstant(ZoneOffset.UTC));
         Answer back = visitor.post("/clock", Map.of("to", before.toString(), "asleep", "false"));
         assertThat(back.status()).isEqualTo(400);
         assertThat(back.error()).isEqualTo("时间只能往前走。");
-        assertThat(visitor.post("/clock", Map.of("to", "gestern", "asleep", "false")).status())
+        assertThat(visitor.post("/clock", Map.of("to", "gestern", "asleep", "false"))
+                        .status())
                 .isEqualTo(400);
         String far = before.plusYears(3).toString();
-        assertThat(visitor.post("/clock", Map.of("to", far, "asleep", "true")).error()).contains("13 个月");
+        assertThat(visitor.post("/clock", Map.of("to", far, "asleep", "true")).error())
+                .contains("13 个月");
     }
 
     private LocalDateTime now() {

@@ -77,7 +77,12 @@ class StoredRemindersTest {
         planted(1);
         List<Occurrence> first = occurrences.of(1, LocalDate.of(2026, 11, 1));
         Occurrence again = new Occurrence(
-                99, first.getFirst().of(), first.getFirst().slot(), first.getFirst().due(), NOW, first.getFirst().course());
+                99,
+                first.getFirst().of(),
+                first.getFirst().slot(),
+                first.getFirst().due(),
+                NOW,
+                first.getFirst().course());
         occurrences.addAll(List.of(again));
         assertThat(occurrences.of(1, LocalDate.of(2026, 11, 1))).isEqualTo(first);
         assertThat(occurrences.ofClass(first.getFirst().of().classId(), LocalDate.of(2026, 11, 1)))
@@ -114,7 +119,10 @@ class StoredRemindersTest {
     void removingAReminderTakesItsTellingsWithIt() {
         planted(2);
         reminders.remove(1);
-        assertThat(database.sql().sql("SELECT COUNT(*) FROM occurrence").query(Integer.class).single())
+        assertThat(database.sql()
+                        .sql("SELECT COUNT(*) FROM occurrence")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(occurrences.removeWaiting(2)).isEqualTo(1);
     }
@@ -142,7 +150,9 @@ class StoredRemindersTest {
     void findsWhatWasRefusedOnce() {
         planted(2);
         Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
-        database.sql().sql("UPDATE letter SET state = 'DEAD' WHERE chat_id = -1001").update();
+        database.sql()
+                .sql("UPDATE letter SET state = 'DEAD' WHERE chat_id = -1001")
+                .update();
         List<Due> lost = occurrences.undelivered(BOT, NOW.minusSeconds(600));
         assertThat(lost).hasSize(1);
         occurrences.save(lost.getFirst().occurrence().snoozedUntil(NOW));
@@ -158,7 +168,8 @@ class StoredRemindersTest {
         StageRecord stage = new StageRecord(1, BOT, 5, whom, days, new Noted(9, NOW));
         stages.add(stage);
         assertThat(stages.byLink("word")).contains(stage);
-        StageRecord own = stage.with(Anchor.LEAVING, LocalDate.of(2028, 6, 30), new Noted(8, NOW)).of(77);
+        StageRecord own = stage.with(Anchor.LEAVING, LocalDate.of(2028, 6, 30), new Noted(8, NOW))
+                .of(77);
         stages.save(own);
         assertThat(stages.lock(1)).contains(own);
         assertThat(stages.byLabel(5, "张同学")).contains(own);
