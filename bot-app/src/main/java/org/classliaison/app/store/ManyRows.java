@@ -12,6 +12,9 @@ import org.mybatis.spring.SqlSessionTemplate;
  */
 final class ManyRows {
 
+    /** The driver holds all rows of a statement in memory before it sends them. */
+    private static final int AT_ONCE = 1000;
+
     private final SqlSessionTemplate sessions;
 
     /** A session keeps to one way of executing, so these have a factory of their own, with the same statements. */
@@ -23,8 +26,8 @@ final class ManyRows {
     /** @param mapper whose statement {@code insert} takes one row */
     void insert(Class<?> mapper, List<?> rows) {
         String statement = mapper.getName() + ".insert";
-        rows.forEach(row -> sessions.insert(statement, row));
-        if (!rows.isEmpty()) {
+        for (int i = 0; i < rows.size(); i += AT_ONCE) {
+            rows.subList(i, Math.min(i + AT_ONCE, rows.size())).forEach(row -> sessions.insert(statement, row));
             sessions.flushStatements();
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
 import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.Letter;
@@ -23,6 +24,9 @@ final class StoredOutbox implements Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
 
+    /** A statement may have 64 MB; a letter with a file may have 28 of them and goes alone. */
+    private static final int ROWS_AT_ONCE = 500;
+
     private final OutboxMapper mapper;
     private final ManyRows rows;
     private final Ids ids;
@@ -36,11 +40,14 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void postAll(List<Letter> letters) {
-        rows.insert(
-                OutboxMapper.class,
-                letters.stream()
-                        .map(letter -> LetterRow.of(letter, json.write(letter.content())))
-                        .toList());
+        int most = letters.stream().anyMatch(letter -> letter.content() instanceof Outgoing.Attach) ? 1 : ROWS_AT_ONCE;
+        for (int i = 0; i < letters.size(); i += most) {
+            rows.insert(
+                    OutboxMapper.class,
+                    letters.subList(i, Math.min(i + most, letters.size())).stream()
+                            .map(letter -> LetterRow.of(letter, json.write(letter.content())))
+                            .toList());
+        }
     }
 
     /**
