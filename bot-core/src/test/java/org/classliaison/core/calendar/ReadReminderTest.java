@@ -90,7 +90,7 @@ class ReadReminderTest {
                         + (unsure.guesses().isEmpty()
                                 ? "|||"
                                 : besides(unsure.guesses().getFirst()));
-            case Read(Wish wish) -> "READ|" + RuleText.write(wish.times().rule()) + "|" + besides(wish);
+            case Read read -> "READ|" + RuleText.write(read.wish().times().rule()) + "|" + besides(read.wish());
         };
     }
 
