@@ -90,7 +90,7 @@ class ReadReminderTest {
                         + (unsure.guesses().isEmpty()
                                 ? "|||"
                                 : besides(unsure.guesses().getFirst()));
-            case Read read -> "READ|" + RuleText.write(read.wish().times().rule()) + "|" + besides(read.wish());
+            case Read wished -> "READ|" + RuleText.write(wished.wish().times().rule()) + "|" + besides(wished.wish());
         };
     }
 
