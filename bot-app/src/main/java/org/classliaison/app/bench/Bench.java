@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.people.ClassGroups;
 import org.springframework.context.ConfigurableApplicationContext;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code ./liaison bench [pipeline | broadcast | reminders]}: throughput, latency, start and memory of the whole program. */
 public final class Bench {
@@ -56,7 +54,7 @@ public final class Bench {
         } else if (name.equals("broadcast") && args.length <= 2) {
             bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
         } else if (name.equals("reminders") && args.length == 1) {
-            new ReminderRun(starter, material).run();
+            new ReminderRun(new CrowdedRun(starter, material)).run();
         } else {
             System.err.println(
                     "There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
@@ -79,24 +77,14 @@ public final class Bench {
     }
 
     private void broadcast(int groups) throws InterruptedException {
-        Traces traces = new Traces();
-        try (Scratch scratch = Scratch.fresh();
-                CrowdedTelegram telegram = new CrowdedTelegram(traces)) {
-            System.out.println("Machine: " + Machine.description());
-            Map<String, Object> settings = new HashMap<>(settings(scratch.folder(), material.understanding()));
-            settings.put("telegram.bot-token", telegram.token());
-            settings.put("telegram.api-url", telegram.url());
-            Map<String, Object> figures;
-            try (ConfigurableApplicationContext context = starter.start(BenchConfiguration.class, settings)) {
-                Post post = new Post(
-                        context.getBean(Outbox.class), context.getBean(Ids.class), context.getBean(Transaction.class));
-                var bench = new BroadcastBench(post, telegram, traces);
-                figures = bench.run(groups);
-            }
-            System.out.println(JsonMapper.builder().build().writeValueAsString(figures));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new CrowdedRun(starter, material)
+                .print(
+                        Map.of(),
+                        (context, telegram, traces) -> new BroadcastBench(post(context), telegram, traces).run(groups));
+    }
+
+    private static Post post(ConfigurableApplicationContext context) {
+        return new Post(context.getBean(Outbox.class), context.getBean(Ids.class), context.getBean(Transaction.class));
     }
 
     static Map<String, Object> settings(Path data, Path understanding) {
