@@ -41,6 +41,8 @@ class ArchitectureTest {
             Map.entry("records", Set.of("calendar", "understand")),
             Map.entry("reminders", Set.of("calendar", "people", "records")),
             Map.entry("feeds", Set.of("calendar")),
+            Map.entry("signs", Set.of("knowledge", "understand")),
+            Map.entry("care", Set.of("signs")),
             Map.entry(
                     "act",
                     Set.of(
@@ -56,7 +58,9 @@ class ArchitectureTest {
                             "shares",
                             "records",
                             "reminders",
-                            "feeds")));
+                            "feeds",
+                            "signs",
+                            "care")));
 
     static Stream<Map.Entry<String, Set<String>>> roomsAndWhatTheyMayImport() {
         return MAY_IMPORT.entrySet().stream();
