@@ -24,6 +24,7 @@ record Doors(Skills skills, AskedPresses askedPresses) {
             case SHOW_CLASS -> setup.classes().show(pressed);
             case INVITE_LIAISON -> setup.joining().invite().liaison(pressed);
             case INVITE_SECRETARY -> setup.joining().invite().secretary(pressed);
+            case INVITE_COUNSELOR -> setup.joining().invite().counselor(pressed);
             case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
             case CHANNEL_CODE -> setup.joining().code().give(pressed);
             case BIND_CHANNEL -> setup.joining().channel().bind(pressed);

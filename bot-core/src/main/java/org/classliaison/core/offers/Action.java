@@ -29,6 +29,7 @@ public enum Action {
     SHOW_CLASS,
     INVITE_LIAISON,
     INVITE_SECRETARY,
+    INVITE_COUNSELOR,
     CONFIRM_BINDING,
     /** Asks for the last day of a duty. */
     HAND_OVER,
