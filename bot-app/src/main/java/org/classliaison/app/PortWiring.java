@@ -8,6 +8,14 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.ChinaWorkingDays;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.KeyedHash;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
@@ -67,9 +75,10 @@ class PortWiring {
             Ports.ClassLife life,
             Ports.Reminding reminding,
             Ports.Feeds feeds,
+            Ports.Care care,
             Ports.Tools tools) {
         return new Ports(
-                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, care, tools);
     }
 
     /** The playground's bot lives in a time of its own. */
@@ -134,6 +143,16 @@ class PortWiring {
     @Bean
     Ports.Feeds feedPorts(FeedLinks links, FeedAddress address) {
         return new Ports.Feeds(links, address);
+    }
+
+    @Bean
+    Ports.Care care(CareFlags flags, CareChoices choices, Ports.CareBooks books, KeyedHash hash) {
+        return new Ports.Care(flags, choices, books, new Marks(hash));
+    }
+
+    @Bean
+    Ports.CareBooks careBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits) {
+        return new Ports.CareBooks(log, counts, moods, limits);
     }
 
     @Bean

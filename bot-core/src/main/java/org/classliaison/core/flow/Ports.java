@@ -6,6 +6,13 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.WorkingDays;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedAddress;
@@ -57,13 +64,14 @@ public record Ports(
         ClassLife life,
         Reminding reminding,
         Feeds feeds,
+        Care care,
         Tools tools) {
 
     /** The same, for a bot that lives in another time. */
     public Ports at(Clock clock) {
         Tools moved = new Tools(tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
         return new Ports(
-                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, care, moved);
     }
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -110,4 +118,10 @@ public record Ports(
 
     /** Addresses for calendar programs, and where they lead to. */
     public record Feeds(FeedLinks links, FeedAddress address) {}
+
+    /** What may need a person's care, what people have chosen about it, and who has looked. */
+    public record Care(CareFlags flags, CareChoices choices, CareBooks books, Marks marks) {}
+
+    /** What is noted beside the flags: numbers, and who has looked. */
+    public record CareBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits) {}
 }

@@ -7,6 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Incoming;
@@ -248,6 +254,30 @@ public final class Town {
 
     public Entries entries() {
         return books.entries;
+    }
+
+    public CareFlags flags() {
+        return books.flags;
+    }
+
+    public CareChoices careChoices() {
+        return books.careChoices;
+    }
+
+    public CareLog careLog() {
+        return books.careLog;
+    }
+
+    public CareCounts careCounts() {
+        return books.careCounts;
+    }
+
+    public MoodWeeks moods() {
+        return books.moods;
+    }
+
+    public Marks marks() {
+        return books.marks;
     }
 
     /** How many letters the platform refused for good: none, unless a test is about that. */
