@@ -115,6 +115,19 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
             case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
                 skills.stages().take().pressed(pressed);
+            case SHOW_CARE,
+                    SET_CARE,
+                    CARE_BUDGET,
+                    NEXT_FLAG,
+                    OPEN_FLAG,
+                    NAME_FLAG,
+                    PUT_FLAG_BACK,
+                    HOW_TO_TALK,
+                    DECIDE_FLAG,
+                    UNDO_FLAG,
+                    HAND_FLAG,
+                    SEND_FLAG,
+                    NOTE_FLAG -> skills.caring().take().pressed(pressed);
             case MAKE_FEED -> skills.dates().change().make(pressed);
             case REVOKE_FEED -> skills.dates().change().revoke(pressed);
             case SHOW_MONTH -> skills.dates().month().turn(pressed);

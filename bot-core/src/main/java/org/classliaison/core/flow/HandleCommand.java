@@ -67,6 +67,8 @@ public final class HandleCommand {
                         : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
             case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
             case "month" -> Optional.of(() -> month(line, command.rest()));
+            case "care" -> privately(line, person -> skills.caring().take().asked(person, command.rest()));
+            case "flags" -> privately(line, person -> skills.caring().flags().list(person));
             case "channel" ->
                 privately(line, person -> skills.setup().joining().code().offer(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));

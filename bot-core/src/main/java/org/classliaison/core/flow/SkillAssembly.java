@@ -75,7 +75,8 @@ final class SkillAssembly {
                 groups.watch(),
                 reminding.reminding(),
                 stages.stages(attachments),
-                new DatesAssembly(ports, tray, reminding.upcoming()).dates());
+                new DatesAssembly(ports, tray, reminding.upcoming()).dates(),
+                new CareAssembly(ports, tray).caring());
     }
 
     private Skills.Answers answers() {
@@ -147,7 +148,11 @@ final class SkillAssembly {
         var personal = new Personal(ports.mind().library());
         return new WeeklyDigest(
                 ports.records().weeks(),
-                new Contents(ports.mind().library(), attention, personal::is),
+                new Contents(
+                        ports.mind().library(),
+                        attention,
+                        personal::is,
+                        ports.care().books().moods()),
                 new WeeklyDigest.Readers(ports.registers().classes(), tray.staff()),
                 new WeeklyDigest.Pen(
                         tray.mail(), ports.tools().texts(), ports.tools().clock()));

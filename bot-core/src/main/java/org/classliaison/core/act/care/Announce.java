@@ -39,16 +39,16 @@ final class Announce {
 
     private void change(ClassGroup group, CareChoice changed, Person by) {
         List<CareChoice> all = desk.records().choices().ofClass(group.id());
-        List<CareChoice> looking =
-                all.stream().filter(CareChoice::isLooking).toList();
+        List<CareChoice> looking = all.stream().filter(CareChoice::isLooking).toList();
         Chat chat = Chat.group(group.bot(), Objects.requireNonNull(group.chatId()));
         boolean unpinned = takeDown(all, chat);
         String text = looking.isEmpty() ? allOff(by) : text(group, looking, changed, by);
         long letter = desk.pen().mail().post(chat, new Say(text, List.of(), null), TERMS);
         if (!looking.isEmpty() || !unpinned) {
             desk.pen().mail().post(chat, new Pin(letter, true), TERMS);
-            desk.records().choices().change(desk.choice(group.id(), changed.category())
-                    .announced(letter));
+            desk.records()
+                    .choices()
+                    .change(desk.choice(group.id(), changed.category()).announced(letter));
         }
     }
 

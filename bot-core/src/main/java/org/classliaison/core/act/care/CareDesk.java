@@ -128,8 +128,8 @@ public record CareDesk(Records records, People people, Pen pen, Rules rules, Clo
 
     void log(About about, CareLog.Deed deed) {
         Person by = about.by();
-        CareLog.Entry entry = new CareLog.Entry(
-                pen.ids().next(), by.bot(), about.classId(), about.flagId(), deed, by.id(), now());
+        CareLog.Entry entry =
+                new CareLog.Entry(pen.ids().next(), by.bot(), about.classId(), about.flagId(), deed, by.id(), now());
         records.books().log().note(entry);
     }
 

@@ -36,8 +36,7 @@ record CareRights(CareDesk desk) {
     /** Who could agree with that person. */
     List<Person> others(Person person, long classId) {
         List<Person> members = desk.people().staff().liaisons(classId);
-        List<Person> admins =
-                members.size() < SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
+        List<Person> admins = members.size() < SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
         return Stream.concat(members.stream(), admins.stream())
                 .filter(other -> other.id() != person.id())
                 .distinct()
@@ -58,7 +57,6 @@ record CareRights(CareDesk desk) {
 
     private boolean isWriter(Person person, CareFlag flag) {
         var tracks = flag.raised().tracks();
-        return tracks != null
-                && tracks.writer().equals(desk.records().marks().writer(flag.classId(), person.userId()));
+        return tracks != null && tracks.writer().equals(desk.records().marks().writer(flag.classId(), person.userId()));
     }
 }

@@ -25,6 +25,10 @@ record ChoiceWords(CareDesk desk) {
         CareChoice.Change change = choice.change();
         return change == null
                 ? ""
-                : desk.people().persons().byId(change.by()).map(Person::shownName).orElse("");
+                : desk.people()
+                        .persons()
+                        .byId(change.by())
+                        .map(Person::shownName)
+                        .orElse("");
     }
 }

@@ -57,28 +57,35 @@ public final class RaiseFlag {
         List<CareChoice> looking = looking(seen.line(), seen.classId());
         List<Sign> raised = new ArrayList<>();
         for (Sign sign : seen.signs()) {
-            choice(sign, looking)
-                    .filter(choice -> take(seen, sign, choice))
-                    .ifPresent(choice -> raised.add(sign));
+            choice(sign, looking).filter(choice -> take(seen, sign, choice)).ifPresent(choice -> raised.add(sign));
         }
         return raised;
     }
 
-    /** Its author has changed a line: a flag on it says what the line says now. */
-    public List<Sign> edited(Seen seen) {
-        String mark = desk.records()
-                .marks()
-                .message(seen.line().chat(), seen.line().messageId());
-        Optional<CareFlag> flag = desk.records()
+    /** Whether that very message is before the members. */
+    public boolean isFlagged(Seen seen) {
+        return flagOf(seen).isPresent();
+    }
+
+    /** What somebody has reported stays as it was when they did. */
+    private Optional<CareFlag> flagOf(Seen seen) {
+        String mark =
+                desk.records().marks().message(seen.line().chat(), seen.line().messageId());
+        return desk.records()
                 .flags()
                 .byMessage(seen.classId(), mark)
                 .filter(found -> found.raised().source() == Source.READ)
                 .filter(found -> !(found.state() instanceof CareState.Closed));
+    }
+
+    /** Its author has changed a line: a flag on it says what the line says now. */
+    public List<Sign> edited(Seen seen) {
+        Optional<CareFlag> flag = flagOf(seen);
         if (flag.isEmpty()) {
             return take(seen);
         }
         follow(flag.get(), seen);
-        return List.of();
+        return take(seen.without(flag.get().sign().category()));
     }
 
     private boolean take(Seen seen, Sign sign, CareChoice choice) {
@@ -105,7 +112,7 @@ public final class RaiseFlag {
                 seen.classId(),
                 Raised.once(Source.READ, audience(seen), tracks(seen), desk.now()),
                 excerpt.sign(),
-                CareState.OPEN);
+                CareState.open());
         CareText text = CareText.of(excerpt.words(), seen.context());
         desk.records()
                 .flags()
@@ -143,9 +150,10 @@ public final class RaiseFlag {
     }
 
     private void write(CareFlag flag, String words) {
-        desk.records().flags().text(flag.id()).ifPresent(text -> desk.records()
+        desk.records()
                 .flags()
-                .write(flag.id(), text.saying(words)));
+                .text(flag.id())
+                .ifPresent(text -> desk.records().flags().write(flag.id(), text.saying(words)));
     }
 
     private void noteMood(Seen seen) {
@@ -177,9 +185,8 @@ public final class RaiseFlag {
     }
 
     private boolean hasLeft(Line line) {
-        String mark = desk.records()
-                .marks()
-                .person(line.chat().bot(), line.who().userId());
+        String mark =
+                desk.records().marks().person(line.chat().bot(), line.who().userId());
         return desk.records().choices().hasLeft(line.chat().bot(), mark);
     }
 

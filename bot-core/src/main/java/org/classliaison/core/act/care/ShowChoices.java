@@ -88,14 +88,23 @@ final class ShowChoices {
                 .toList();
     }
 
-    Button budget(Person reader, CareChoice choice, Budget budget) {
-        String detail = choice.category().name() + " " + budget.name();
-        Offered offered = new Offered(reader.bot(), Action.CARE_BUDGET, choice.classId(), detail);
+    private Button budget(Person reader, CareChoice choice, Budget budget) {
         String label = desk.text("care.budget." + budget.name());
-        return desk.pen().buttons().of(offered, budget.isOf(choice) ? desk.text("care.chosen", label) : label);
+        return budget(reader, choice, budget, budget.isOf(choice) ? desk.text("care.chosen", label) : label);
     }
 
-    Button show(Person reader, CareChoice choice) {
+    /** For where most flags were none. */
+    Button lower(Person reader, CareChoice choice, Budget budget) {
+        return budget(reader, choice, budget, desk.text("care.lower", desk.name(choice.category())));
+    }
+
+    private Button budget(Person reader, CareChoice choice, Budget budget, String label) {
+        String detail = choice.category().name() + " " + budget.name();
+        Offered offered = new Offered(reader.bot(), Action.CARE_BUDGET, choice.classId(), detail);
+        return desk.pen().buttons().of(offered, label);
+    }
+
+    private Button show(Person reader, CareChoice choice) {
         Offered offered = new Offered(
                 reader.bot(),
                 Action.SHOW_CARE,

@@ -49,7 +49,7 @@ public final class TellFlags {
     /** Does nothing with what can wait for the day's list. */
     void atOnce(CareFlag flag) {
         boolean danger = flag.sign().severity() == Severity.DANGER;
-        if (!danger && (!isUrgent(flag) || isQuiet())) {
+        if (!isUrgent(flag) || isQuietFor(flag)) {
             return;
         }
         List<Person> readers = reachable(flag);
@@ -85,14 +85,12 @@ public final class TellFlags {
         for (CareFlag flag : due) {
             List<Person> readers = reachable(flag);
             if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
-                readers.forEach(reader -> lists.computeIfAbsent(reader, one -> new ArrayList<>())
-                        .add(flag));
+                readers.forEach(reader ->
+                        lists.computeIfAbsent(reader, one -> new ArrayList<>()).add(flag));
             }
         }
         lists.forEach((reader, flags) -> desk.say(
-                reader,
-                List.of(List.of(desk.nextButton(reader))),
-                desk.text("care.daily", words.counts(flags))));
+                reader, List.of(List.of(desk.nextButton(reader))), desk.text("care.daily", words.counts(flags))));
     }
 
     private List<Person> reachable(CareFlag flag) {
@@ -105,7 +103,11 @@ public final class TellFlags {
                 || flag.raised().source() == Source.ASKED;
     }
 
-    boolean isQuiet() {
+    boolean isQuietFor(CareFlag flag) {
+        return flag.sign().severity() != Severity.DANGER && isQuiet();
+    }
+
+    private boolean isQuiet() {
         LocalTime time = desk.localNow().toLocalTime();
         return time.isBefore(MORNING) || !time.isBefore(NIGHT);
     }

@@ -11,8 +11,8 @@ import org.classliaison.core.signs.Severity;
 record WaitingWords(CareDesk desk) {
 
     String counts(List<CareFlag> flags) {
-        Map<Long, List<CareFlag>> byClass =
-                flags.stream().collect(Collectors.groupingBy(CareFlag::classId, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<CareFlag>> byClass = flags.stream()
+                .collect(Collectors.groupingBy(CareFlag::classId, LinkedHashMap::new, Collectors.toList()));
         return byClass.entrySet().stream()
                 .map(entry -> desk.text("care.waiting.class", desk.className(entry.getKey()), kinds(entry.getValue())))
                 .collect(Collectors.joining("\n"));
