@@ -83,7 +83,7 @@ final class FakeCare {
         public List<Entry> of(BotId bot, Instant since, int most) {
             return rows.values().stream()
                     .filter(entry -> entry.bot().equals(bot) && !entry.at().isBefore(since))
-                    .sorted(Comparator.comparing(Entry::id).reversed())
+                    .sorted(Comparator.comparingLong(Entry::id).reversed())
                     .limit(most)
                     .toList();
         }
