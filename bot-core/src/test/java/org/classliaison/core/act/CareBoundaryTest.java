@@ -106,9 +106,8 @@ class CareBoundaryTest {
                 .hasSize(2)
                 .allSatisfy(count -> assertThat(count.slot().detector()).isEqualTo("scam-1"));
         assertThat(counts.toString())
-                .doesNotContain(String.valueOf(student.userId()))
-                .doesNotContain(String.valueOf(wang.userId()))
-                .doesNotContain("mark of");
+                .doesNotContain("mark of", "学生甲", "王芳")
+                .doesNotContain(student.person().pseudonym(), "=" + student.userId() + ",", "=" + wang.userId() + ",");
         wang.says("/care board");
         assertThat(wang.lastFromBot().text()).contains("玩笑 1").doesNotContain("学生甲", "王芳");
     }

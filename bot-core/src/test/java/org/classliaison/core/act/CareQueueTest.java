@@ -318,7 +318,7 @@ class CareQueueTest {
         care.with("诈骗");
         care.watcher.on(new Cue("思想汇报", Category.SCAM, Severity.CARE, 0.5));
         student.asksIn(care.group, "思想汇报多久一篇");
-        assertThat(care.group.lastFromBot().text()).contains("思想汇报");
+        assertThat(care.group.lastFromBot().text()).contains("以本支部为准");
         assertThat(care.waiting()).hasSize(1);
     }
 
@@ -327,7 +327,7 @@ class CareQueueTest {
         care.with("诈骗");
         care.watcher.breaks();
         student.asksIn(care.group, "思想汇报多久一篇");
-        assertThat(care.group.lastFromBot().text()).contains("思想汇报");
+        assertThat(care.group.lastFromBot().text()).contains("以本支部为准");
     }
 
     @Test

@@ -92,6 +92,7 @@ class CareSwitchTest {
         town.pass(Duration.ofDays(20));
         care.choose(wang, "诈骗");
         wang.presses("关掉");
+        care.letThePinArrive();
 
         assertThat(care.group.lastFromBot().text()).contains("全部关掉");
         assertThat(town.pinned(care.group)).isEqualTo(care.group.lastFromBot().messageId());

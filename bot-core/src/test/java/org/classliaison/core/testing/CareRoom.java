@@ -1,5 +1,6 @@
 package org.classliaison.core.testing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.care.CareFlag;
@@ -27,7 +28,13 @@ public final class CareRoom {
             choose(wang, category);
             wang.presses("打开");
             zhou.presses("同意打开");
+            letThePinArrive();
         }
+    }
+
+    /** A pin waits for its message. */
+    public void letThePinArrive() {
+        town.pass(Duration.ofSeconds(2));
     }
 
     /** Opens the card of that category. */

@@ -41,7 +41,7 @@ public final class TellFlags {
             Instant digest = lastDigest();
             tellDaily(untold.stream()
                     .filter(flag -> !isUrgent(flag))
-                    .filter(flag -> !flag.raised().at().isAfter(digest))
+                    .filter(flag -> flag.raised().at().isBefore(digest))
                     .toList());
         }
     }
