@@ -22,6 +22,7 @@ import org.classliaison.core.care.Tracks;
 import org.classliaison.core.care.Writer;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.signs.Category;
+import org.classliaison.core.signs.Severity;
 import org.classliaison.core.signs.Sign;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class FakeCareFlags implements CareFlags {
                     (Row row) -> row.flag().sign().severity())
             .reversed()
             .thenComparing(row -> row.flag().raised().at())
-            .thenComparing(row -> row.flag().id());
+            .thenComparingLong(row -> row.flag().id());
 
     private final Map<Long, Row> rows;
 
@@ -86,7 +87,7 @@ final class FakeCareFlags implements CareFlags {
                         && tracks(row)
                                 .filter(of -> of.message().equals(messageMark))
                                 .isPresent())
-                .max(Comparator.comparing(CareFlag::id));
+                .max(Comparator.comparingLong(CareFlag::id));
     }
 
     @Override
@@ -97,7 +98,7 @@ final class FakeCareFlags implements CareFlags {
                         && !row.isClosed()
                         && !row.flag().raised().at().isBefore(since)
                         && tracks(row).filter(of -> isAlike(of, tracks)).isPresent())
-                .max(Comparator.comparing(CareFlag::id));
+                .max(Comparator.comparingLong(CareFlag::id));
     }
 
     private static boolean isAlike(Tracks one, Tracks other) {
@@ -112,10 +113,14 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public boolean follow(long id, Sign sign, Tracks tracks) {
-        return change(
-                id,
-                row -> !row.isClosed(),
-                flag -> flag.with(sign).with(flag.raised().following(tracks)));
+        Row row = rows.get(id);
+        if (row == null || row.isClosed()) {
+            return false;
+        }
+        boolean worse = sign.severity() == Severity.DANGER && row.flag().sign().severity() != Severity.DANGER;
+        CareFlag changed = row.flag().with(sign).with(row.flag().raised().following(tracks));
+        rows.put(id, new Row(changed, row.text(), row.writer(), worse ? null : row.toldAt()));
+        return true;
     }
 
     @Override
@@ -142,7 +147,7 @@ final class FakeCareFlags implements CareFlags {
     @Override
     public List<CareFlag> untold(BotId bot) {
         return which(row -> row.flag().bot().equals(bot) && !row.isClosed() && row.toldAt() == null)
-                .sorted(Comparator.comparing(CareFlag::id))
+                .sorted(Comparator.comparingLong(CareFlag::id))
                 .toList();
     }
 
@@ -174,7 +179,10 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public boolean close(long id, Closed closed) {
-        return change(id, row -> row.flag().state().isLeasedBy(closed.by(), closed.at()), flag -> flag.in(closed));
+        return change(
+                id,
+                row -> row.flag().state() instanceof Leased leased && leased.by() == closed.by(),
+                flag -> flag.in(closed));
     }
 
     @Override
@@ -189,24 +197,27 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public boolean appeal(long id, Instant at) {
-        Predicate<Row> first = row -> row.flag().raised().appealedAt() == null;
-        return change(
-                id,
-                first,
-                flag -> flag.with(flag.raised().appealed(at))
-                        .in(flag.state() instanceof Closed ? CareState.open() : flag.state()));
+        Row row = rows.get(id);
+        if (row == null || row.flag().raised().appealedAt() != null) {
+            return false;
+        }
+        CareFlag appealed = row.flag().with(row.flag().raised().appealed(at));
+        CareFlag before = row.isClosed() ? appealed.in(CareState.open()) : appealed;
+        rows.put(id, new Row(before, row.text(), row.writer(), null));
+        return true;
     }
 
     @Override
     public List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since) {
         return which(row -> isOf(row, writerMarks) && !row.flag().raised().at().isBefore(since))
-                .sorted(Comparator.comparing(CareFlag::id).reversed())
+                .sorted(Comparator.comparingLong(CareFlag::id).reversed())
                 .toList();
     }
 
     @Override
     public int removeOpen(Collection<String> writerMarks) {
-        return removeIf(row -> isOf(row, writerMarks) && !row.isClosed());
+        return removeIf(
+                row -> isOf(row, writerMarks) && row.flag().raised().source() == Source.READ && !row.isClosed());
     }
 
     @Override
