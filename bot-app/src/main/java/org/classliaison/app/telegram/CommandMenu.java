@@ -34,6 +34,8 @@ final class CommandMenu {
             new Item("shares", "联系人：分享队列", "Members: what waits to be shared"),
             new Item("digest", "联系人：本周小结", "Members: this week"),
             new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
+            new Item("care", "联系人：关怀提示，打开、关掉、准不准", "Members: care flags, on, off, how right"),
+            new Item("flags", "联系人：等你看的关怀提示", "Members: care flags that wait"),
             new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"));
 
     /** @param name of a–z, 0–9 and underscore */

@@ -78,7 +78,8 @@ final class ReadMessage {
                 heard.text(),
                 heard.addressed(),
                 replyTo(message),
-                Instant.ofEpochSecond(message.getDate()));
+                Instant.ofEpochSecond(message.getDate()),
+                message.getForwardOrigin() != null);
     }
 
     private Incoming.@Nullable Replied replyTo(Message message) {

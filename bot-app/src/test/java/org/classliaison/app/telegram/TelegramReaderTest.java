@@ -237,6 +237,18 @@ class TelegramReaderTest {
     }
 
     @Test
+    void tellsForwardedWordsFromTheWritersOwn() {
+        telegram.updates()
+                .addRaw("{\"update_id\":%d,\"message\":{\"message_id\":5,\"date\":1,\"text\":\"转发的话\","
+                        + "\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"title\":\"c\"},"
+                        + "\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"x\"},"
+                        + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"小李\"}}}");
+        assertThat(line().forwarded()).isTrue();
+        group.says(LI, "自己的话");
+        assertThat(line().forwarded()).isFalse();
+    }
+
+    @Test
     void readsAnEditedLine() {
         long id = group.says(LI, "思想汇抱多久交");
         group.talk().edits(id, "思想汇报多久交");

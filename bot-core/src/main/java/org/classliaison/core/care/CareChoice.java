@@ -25,11 +25,24 @@ public record CareChoice(
     public enum State {
         /** Nothing is looked at. So it is until people say otherwise. */
         OFF,
+        /** One of the two wants signs counted; nothing is looked at yet. */
+        SHADOW_WISHED,
         /** One of the two wants it on; nothing is looked at yet. */
         WISHED,
         /** Signs are counted, and nothing else. */
         SHADOW,
-        ON
+        /** Signs are counted, and one of the two wants it on. */
+        WISHED_IN_SHADOW,
+        ON;
+
+        /** {@code OFF}, {@code SHADOW} or {@code ON}: a wish of one changes nothing. */
+        public State inForce() {
+            return switch (this) {
+                case OFF, SHADOW_WISHED, WISHED -> OFF;
+                case SHADOW, WISHED_IN_SHADOW -> SHADOW;
+                case ON -> ON;
+            };
+        }
     }
 
     /** @param by the id of a person */
@@ -51,7 +64,12 @@ public record CareChoice(
 
     /** Whether lines are looked at for it at all. */
     public boolean isLooking() {
-        return state == State.SHADOW || state == State.ON;
+        return state.inForce() != State.OFF;
+    }
+
+    /** Whether somebody waits for the other one's word. */
+    public boolean isWished() {
+        return state == State.SHADOW_WISHED || state == State.WISHED || state == State.WISHED_IN_SHADOW;
     }
 
     public CareChoice to(State next, Change by) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.classliaison.core.act.care.TellFlags;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.handoff.RemindMembers;
@@ -39,7 +40,8 @@ public final class Chores {
             TendNotices notices,
             PostShares shares,
             FireReminders reminders,
-            ForgetStage stages) {}
+            ForgetStage stages,
+            TellFlags flags) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -91,6 +93,10 @@ public final class Chores {
 
     public void retellReminders() {
         visits.reminders().retell();
+    }
+
+    public void tellFlags() {
+        ports.tools().transaction().run(() -> visits.flags().round(bot));
     }
 
     /** Drops what has been kept long enough. */

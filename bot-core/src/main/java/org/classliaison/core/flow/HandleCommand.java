@@ -133,14 +133,22 @@ public final class HandleCommand {
     private Optional<Runnable> flags(Line line, String words) {
         return TakeVoice.isMeantBy(words)
                 ? Optional.of(() -> skills.voice().take().changeLooking(line, person(line), words))
-                : privately(line, person -> skills.voice().take().explainLooking(person));
+                : privately(line, this::flags);
+    }
+
+    private void flags(Person person) {
+        if (skills.caring().flags().isForThem(person)) {
+            skills.caring().flags().list(person);
+        } else {
+            skills.voice().take().explainLooking(person);
+        }
     }
 
     private void care(Person person, String words) {
         if (ExportCareLog.isMeantBy(words)) {
             skills.voice().log().send(person);
         } else {
-            pen.mail().answer(person.privateChat(), new Say(pen.texts().get("command.unknown"), List.of(), null));
+            skills.caring().take().asked(person, words);
         }
     }
 

@@ -92,6 +92,7 @@ public final class HandleLine {
                 skills.sharing().take().typed(person, expected, text);
             case REMINDER_WORDS, REMINDER_DAY -> skills.reminding().take().typed(person, expected, text);
             case STAGE_WORDS -> skills.stages().take().typed(person, expected.subject(), text);
+            case CARE_REASON, CARE_NOTE -> skills.caring().take().typed(person, expected, text);
             case APPEAL_WORDS, HELP_WORDS -> skills.voice().take().typed(person, expected, line);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }

@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
@@ -52,6 +53,7 @@ import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.classliaison.core.signs.Watcher;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -86,10 +88,16 @@ public record Ports(
     /** What classes have written down about themselves, and what people change in the knowledge base. */
     public record Written(ClassRecords records, Standings standings, Edits edits) {}
 
-    public record Mind(Library library, Finder finder, Likeness likeness, Decide decide) {
+    /** @param watcher looks at what the class's lines may show */
+    public record Mind(Library library, Finder finder, Likeness likeness, Decide decide, Watcher watcher) {
 
+        /** One that sees nothing in any line. */
         public Mind(Library library, Decide decide) {
-            this(library, library, library, decide);
+            this(library, library, library, decide, text -> List.of());
+        }
+
+        public Mind watching(Watcher other) {
+            return new Mind(library, finder, likeness, decide, other);
         }
     }
 

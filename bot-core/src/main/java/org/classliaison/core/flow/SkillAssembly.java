@@ -77,6 +77,7 @@ final class SkillAssembly {
                 reminding.reminding(),
                 stages.stages(attachments),
                 new DatesAssembly(ports, tray, reminding.upcoming()).dates(),
+                new CareAssembly(ports, tray).caring(),
                 voice);
     }
 
@@ -149,7 +150,11 @@ final class SkillAssembly {
         var personal = new Personal(ports.mind().library());
         return new WeeklyDigest(
                 ports.records().weeks(),
-                new Contents(ports.mind().library(), attention, personal::is),
+                new Contents(
+                        ports.mind().library(),
+                        attention,
+                        personal::is,
+                        ports.care().books().moods()),
                 new WeeklyDigest.Readers(ports.registers().classes(), tray.staff()),
                 new WeeklyDigest.Pen(
                         tray.mail(), ports.tools().texts(), ports.tools().clock()));

@@ -3,6 +3,10 @@ package org.classliaison.core.flow;
 import org.classliaison.core.act.access.ExportCareLog;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.care.RaiseFlag;
+import org.classliaison.core.act.care.ShowFlags;
+import org.classliaison.core.act.care.TakeCare;
+import org.classliaison.core.act.care.TellFlags;
 import org.classliaison.core.act.dates.ChangeFeed;
 import org.classliaison.core.act.dates.OpenFeed;
 import org.classliaison.core.act.dates.ShowFeeds;
@@ -79,6 +83,7 @@ public record Skills(
         Reminding reminding,
         Stages stages,
         Dates dates,
+        Caring caring,
         Voice voice) {
 
     /** The side of whoever wrote a line, and who has looked at it. */
@@ -88,6 +93,9 @@ public record Skills(
     public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
 
     public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
+
+    /** What may need a person's care, before the two members. */
+    public record Caring(TakeCare take, ShowFlags flags, RaiseFlag raise, TellFlags tell) {}
 
     /** What is coming, in the chat and for calendar programs. */
     public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}

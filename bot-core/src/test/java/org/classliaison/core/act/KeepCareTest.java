@@ -27,7 +27,7 @@ class KeepCareTest {
 
     private final ClassRoom room = new ClassRoom();
     private final Town town = room.town;
-    private final CareRoom care = new CareRoom(room);
+    private final FlaggedRoom care = new FlaggedRoom(room);
     private long lastEntry;
 
     @Test

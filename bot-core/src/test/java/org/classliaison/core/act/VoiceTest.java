@@ -22,7 +22,7 @@ class VoiceTest {
 
     private final ClassRoom room = new ClassRoom();
     private final Town town = room.town;
-    private final CareRoom care = new CareRoom(room);
+    private final FlaggedRoom care = new FlaggedRoom(room);
 
     @Test
     void whoeverWroteALineIsToldWhyAndByWhatItWasPutBeforePeople() {

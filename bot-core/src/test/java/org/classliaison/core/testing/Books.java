@@ -1,6 +1,7 @@
 package org.classliaison.core.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -177,6 +178,6 @@ final class Books {
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "class-liaison-town");
         Library library = Library.open(Shelves.all(), Shelves.CHATTER, new BagOfLetters(), cache);
         NearestByLetters near = new NearestByLetters(library);
-        return new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7)));
+        return new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7)), text -> List.of());
     }
 }

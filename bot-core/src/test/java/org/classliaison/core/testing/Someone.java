@@ -74,6 +74,14 @@ public final class Someone {
         return send(group.chat(), text, false, null);
     }
 
+    /** In the group, words that somebody else has written elsewhere. */
+    public long forwardsIn(GroupChat group, String text) {
+        long messageId = town.server().nextMessageId();
+        Line line = line(group.chat(), messageId, text, false, null);
+        town.arrives(new Line(line.chat(), who, messageId, text, false, null, line.at(), true));
+        return messageId;
+    }
+
     /** In the group, with a mention of the bot. */
     public long asksIn(GroupChat group, String text) {
         return send(group.chat(), text, true, null);

@@ -43,6 +43,7 @@ import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.signs.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,11 @@ public final class Town {
 
     public Town() {
         this(Books.lettersOnly());
+    }
+
+    /** A town whose bot sees these signs in lines. */
+    public static Town watchedBy(Watcher watcher) {
+        return new Town(Books.lettersOnly().watching(watcher));
     }
 
     /** @param mind what the bot knows and how it finds and decides */
@@ -108,6 +114,11 @@ public final class Town {
         chores.retellReminders();
         chores.tellVacancies();
         chores.tidyUp();
+        send();
+    }
+
+    public void tellFlags() {
+        assembly.chores(BOT).tellFlags();
         send();
     }
 

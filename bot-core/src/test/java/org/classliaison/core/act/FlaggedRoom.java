@@ -23,7 +23,7 @@ import org.classliaison.core.testing.Someone;
 import org.classliaison.core.testing.Town;
 
 /** A class with flags in it, as they are once the bot has read lines. */
-record CareRoom(ClassRoom room) {
+record FlaggedRoom(ClassRoom room) {
 
     private static final Sign SIGN =
             new Sign(Category.DISTRESS, "low", Severity.CARE, 0.8, 1, List.of(), List.of("no.text"), "distress-1");
