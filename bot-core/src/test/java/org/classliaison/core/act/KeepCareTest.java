@@ -171,6 +171,20 @@ class KeepCareTest {
     }
 
     @Test
+    void nothingIsLearnedFromFlagsSoAnErasureMissesNothingThere() {
+        int examples = examples();
+        CareFlag flag = care.flag(room.student, "今天真的好累");
+        care.close(flag, Outcome.FALSE_ALARM);
+        assertThat(examples()).isEqualTo(examples);
+
+        room.student.says("/erase");
+        room.student.presses("删除我的数据");
+
+        assertThat(examples()).isEqualTo(examples);
+        assertThat(town.flags().byId(flag.id())).isEmpty();
+    }
+
+    @Test
     void branchAdminsExportWhoHasLookedByTheNamesOfThoseWhoLooked() {
         CareFlag flag = care.flag(room.student, "今天真的好累");
         looked(flag, Deed.OPENED);
@@ -216,6 +230,12 @@ class KeepCareTest {
                         deed,
                         room.wang.person().id(),
                         now()));
+    }
+
+    private int examples() {
+        return town.entries().all().stream()
+                .mapToInt(entry -> entry.examples().hashCode())
+                .sum();
     }
 
     private void mood(long userId) {
