@@ -50,8 +50,7 @@ class CareBoundaryTest {
         care.with("诈骗");
         student.says("刷单日结");
         student.saysIn(care.group, "/ask 刷单日结是真的吗");
-        town.speaker(new Who(99, "别的机器人", Who.Kind.MACHINE))
-                .saysIn(care.group, "刷单日结");
+        town.speaker(new Who(99, "别的机器人", Who.Kind.MACHINE)).saysIn(care.group, "刷单日结");
         assertThat(care.watcher.read()).isZero();
         assertThat(care.waiting()).isEmpty();
     }
@@ -87,7 +86,9 @@ class CareBoundaryTest {
         town.tellFlags();
 
         assertThat(care.waiting()).isEmpty();
-        assertThat(care.group.messages()).hasSize(said).noneMatch(shown -> shown.text().contains("学生甲"));
+        assertThat(care.group.messages())
+                .hasSize(said)
+                .noneMatch(shown -> shown.text().contains("学生甲"));
     }
 
     @Test
@@ -101,8 +102,9 @@ class CareBoundaryTest {
 
         List<CareCounts.Count> counts =
                 town.careCounts().since(care.room.classId, town.today().minusDays(90));
-        assertThat(counts).hasSize(2).allSatisfy(count -> assertThat(count.slot().detector())
-                .isEqualTo("scam-1"));
+        assertThat(counts)
+                .hasSize(2)
+                .allSatisfy(count -> assertThat(count.slot().detector()).isEqualTo("scam-1"));
         assertThat(counts.toString())
                 .doesNotContain(String.valueOf(student.userId()))
                 .doesNotContain(String.valueOf(wang.userId()))
@@ -208,7 +210,11 @@ class CareBoundaryTest {
     }
 
     private void leave(Someone someone) {
-        town.careChoices().leave(Town.BOT, town.marks().person(Town.BOT, someone.userId()), town.clock().instant());
+        town.careChoices()
+                .leave(
+                        Town.BOT,
+                        town.marks().person(Town.BOT, someone.userId()),
+                        town.clock().instant());
     }
 
     /** All that is kept for this purpose. */

@@ -29,7 +29,9 @@ class CareQueueTest {
         student.saysIn(care.group, "我不想活了");
 
         for (Someone member : new Someone[] {wang, zhou}) {
-            assertThat(member.lastFromBot().text()).contains("信息 2401 班", "危险信号").doesNotContain("不想活", "学生甲");
+            assertThat(member.lastFromBot().text())
+                    .contains("信息 2401 班", "危险信号")
+                    .doesNotContain("不想活", "学生甲");
             assertThat(member.lastFromBot().labels()).containsExactly("打开下一条");
         }
         assertThat(care.group.messages()).hasSize(1);
@@ -122,8 +124,7 @@ class CareQueueTest {
         assertThat(card.text())
                 .contains("原文：「刷单日结五百」", "同学 B：大家早", "同学 A", "看到的是：〔刷单〕")
                 .doesNotContain("学生甲", student.person().pseudonym());
-        assertThat(card.labels())
-                .containsExactly("需要关心", "已联系", "转辅导员", "误报", "玩笑", "显示姓名", "怎么开口", "留言交接", "放回");
+        assertThat(card.labels()).containsExactly("需要关心", "已联系", "转辅导员", "误报", "玩笑", "显示姓名", "怎么开口", "留言交接", "放回");
         assertThat(care.deeds()).containsExactly(Deed.OPENED);
 
         wang.presses("显示姓名");
@@ -167,8 +168,7 @@ class CareQueueTest {
         assertThat(wang.presses("撤销")).contains("不能撤销");
         wang.says("/care board");
         assertThat(wang.lastFromBot().text()).contains("已联系 1", "误报 0", "对的占 100%（1/1）");
-        assertThat(care.deeds())
-                .containsExactly(Deed.OPENED, Deed.CLOSED, Deed.UNDONE, Deed.OPENED, Deed.CLOSED);
+        assertThat(care.deeds()).containsExactly(Deed.OPENED, Deed.CLOSED, Deed.UNDONE, Deed.OPENED, Deed.CLOSED);
     }
 
     @Test
@@ -288,7 +288,9 @@ class CareQueueTest {
 
         assertThat(care.waiting()).hasSize(1);
         opened(wang);
-        assertThat(wang.lastFromBot().text()).contains("原文：「不好意思，号被盗了」", "作者改过这条").doesNotContain("刷单");
+        assertThat(wang.lastFromBot().text())
+                .contains("原文：「不好意思，号被盗了」", "作者改过这条")
+                .doesNotContain("刷单");
         long harmless = student.saysIn(care.group, "晚上吃什么");
         student.edits(care.group, harmless, "空调坏了");
         assertThat(care.waiting()).isEmpty();

@@ -130,7 +130,7 @@ public final class RaiseFlag {
             return false;
         }
         write(flag, excerpt.words());
-        tell.worse(flag.with(excerpt.sign()));
+        tell.atOnce(flag.with(excerpt.sign()));
         return true;
     }
 
@@ -144,7 +144,7 @@ public final class RaiseFlag {
         if (desk.records().flags().follow(flag.id(), excerpt.sign(), tracks(seen))) {
             write(flag, excerpt.words());
             if (sign.severity().compareTo(flag.sign().severity()) > 0) {
-                tell.worse(flag.with(excerpt.sign()));
+                tell.atOnce(flag.with(excerpt.sign()));
             }
         }
     }

@@ -60,12 +60,6 @@ public final class TellFlags {
         }
     }
 
-    /** It was told as something that can wait, and cannot any more. */
-    void worse(CareFlag flag) {
-        desk.records().flags().tell(flag.id(), desk.now());
-        reachable(flag).forEach(reader -> push(reader, flag));
-    }
-
     private void push(Person reader, CareFlag flag) {
         desk.say(
                 reader,
