@@ -10,6 +10,7 @@ import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
 import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
@@ -151,8 +152,9 @@ class PortWiring {
     }
 
     @Bean
-    Ports.CareBooks careBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits) {
-        return new Ports.CareBooks(log, counts, moods, limits);
+    Ports.CareBooks careBooks(
+            CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {
+        return new Ports.CareBooks(log, counts, moods, limits, drafts);
     }
 
     @Bean

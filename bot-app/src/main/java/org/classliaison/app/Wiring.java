@@ -14,6 +14,7 @@ import org.classliaison.app.lead.LeadConfiguration;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.playground.PlaygroundConfiguration;
 import org.classliaison.app.schedule.ScheduleConfiguration;
+import org.classliaison.app.seal.SealConfiguration;
 import org.classliaison.app.store.SeedFiles;
 import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
@@ -44,6 +45,7 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(LiaisonSettings.class)
 @Import({
     DatabaseConfiguration.class,
+    SealConfiguration.class,
     StoreConfiguration.class,
     LeadConfiguration.class,
     TelegramConfiguration.class,

@@ -34,7 +34,11 @@ public interface CareFlags {
     /** One more line, or one more report, of the same. @return false if it is closed by now */
     boolean countUp(long id);
 
-    /** The line was edited, or a more urgent one of the same came. @return false if it is closed by now */
+    /**
+     * The line was edited, or a more urgent one of the same came. Of what becomes danger nobody has been told yet.
+     *
+     * @return false if it is closed by now
+     */
     boolean follow(long id, Sign sign, Tracks tracks);
 
     /** Those of the class that nobody has before them, the most urgent first; of all audiences. */
@@ -55,7 +59,7 @@ public interface CareFlags {
     /** Gives it back. @return false if it was not theirs */
     boolean release(long id, long by);
 
-    /** @return false unless whoever closes it has it leased */
+    /** @return false unless it is with whoever closes it; a lease that is over counts while nobody else has taken it */
     boolean close(long id, CareState.Closed closed);
 
     /**
@@ -71,7 +75,7 @@ public interface CareFlags {
     /** What its writer may know: theirs in all classes, newest first. */
     List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since);
 
-    /** All of a writer's that are not closed. @return how many there were */
+    /** All of a writer's lines that the bot has read itself and that are not closed. @return how many there were */
     int removeOpen(Collection<String> writerMarks);
 
     /** All of a writer's, whatever has become of them. @return how many there were */

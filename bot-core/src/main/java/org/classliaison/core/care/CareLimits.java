@@ -14,5 +14,8 @@ public interface CareLimits {
      */
     boolean take(String mark, int most, Instant until);
 
+    /** Whether it was taken at all, and is not forgotten yet. */
+    boolean isTaken(String mark, Instant now);
+
     int removeExpired(Instant now);
 }

@@ -11,4 +11,7 @@ public interface Seals {
 
     /** @throws BrokenSeal if the key is unknown, or one char or the place is another */
     String open(String sealed, String place);
+
+    /** The name of the key that seals now: sealed text begins with the name of its key and a dot. */
+    String key();
 }

@@ -43,8 +43,18 @@ public sealed interface Incoming {
      *
      * @param text without the mention of the bot; empty where it has none
      * @param ofBot whether the bot has said it
+     * @param by who has written it, or null where the platform does not say
      */
-    record Replied(long messageId, String text, boolean ofBot) {}
+    record Replied(
+            long messageId,
+            String text,
+            boolean ofBot,
+            @Nullable Who by) {
+
+        public Replied(long messageId, String text, boolean ofBot) {
+            this(messageId, text, ofBot, null);
+        }
+    }
 
     /** A line that its author has changed; carries the new text. */
     record Edited(Line line) implements Incoming {}

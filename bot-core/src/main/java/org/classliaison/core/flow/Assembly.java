@@ -44,7 +44,9 @@ public final class Assembly {
                 ports.registers().classes(),
                 skills.caring().raise(),
                 ports.tools().texts());
-        return new Watching(others, ports.mind().watcher(), where, (line, classId, signs) -> {});
+        Watching.Afterwards warn = (line, classId, signs) ->
+                signs.forEach(sign -> skills.voice().warn().about(line, sign));
+        return new Watching(others, ports.mind().watcher(), where, warn);
     }
 
     public Aftermath aftermath() {

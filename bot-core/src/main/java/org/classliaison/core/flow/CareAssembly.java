@@ -40,7 +40,13 @@ final class CareAssembly {
                         registers.classes(),
                         registers.slips().expectations()),
                 new CareDesk.Pen(tray.mail(), tray.buttons(), tools.texts(), tools.ids()),
-                new CareDesk.Rules(30, 7, DIGEST),
+                rules(),
                 tools.clock());
+    }
+
+    private CareDesk.Rules rules() {
+        var keep = tray.rules().keepCare();
+        return new CareDesk.Rules(
+                (int) keep.open().toDays(), (int) keep.closed().toDays(), DIGEST);
     }
 }

@@ -115,6 +115,7 @@ public final class Chores {
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
         removeOldStages();
+        new ForgetCare(ports, rules).whatIsOld();
         ports.reminding().reminders().removeDrafts(ago(ABANDONED));
         ports.reminding()
                 .occurrences()

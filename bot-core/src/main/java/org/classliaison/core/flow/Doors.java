@@ -130,6 +130,8 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     NOTE_FLAG -> skills.caring().take().pressed(pressed);
             case MAKE_FEED -> skills.dates().change().make(pressed);
             case REVOKE_FEED -> skills.dates().change().revoke(pressed);
+            case APPEAL_FLAG, REPORT_REASON, HELP_CLASS, HELP_SEND, HELP_DROP, HELP_WITHDRAW ->
+                skills.voice().take().pressed(pressed);
             case SHOW_MONTH -> skills.dates().month().turn(pressed);
         };
     }

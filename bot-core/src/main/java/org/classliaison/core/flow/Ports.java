@@ -9,6 +9,7 @@ import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
 import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
@@ -131,5 +132,5 @@ public record Ports(
     public record Care(CareFlags flags, CareChoices choices, CareBooks books, Marks marks) {}
 
     /** What is noted beside the flags: numbers, and who has looked. */
-    public record CareBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits) {}
+    public record CareBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {}
 }

@@ -56,13 +56,14 @@ final class SkillAssembly {
         var sharing = new ShareAssembly(ports, tray).sharing();
         var groups = new GroupAssembly(ports, tray);
         var reminding = new RemindAssembly(ports, tray);
+        var voice = new VoiceAssembly(ports, tray).voice();
         var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget()),
+                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget(), voice.take()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -76,7 +77,8 @@ final class SkillAssembly {
                 reminding.reminding(),
                 stages.stages(attachments),
                 new DatesAssembly(ports, tray, reminding.upcoming()).dates(),
-                new CareAssembly(ports, tray).caring());
+                new CareAssembly(ports, tray).caring(),
+                voice);
     }
 
     private Skills.Answers answers() {

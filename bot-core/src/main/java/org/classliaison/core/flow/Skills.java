@@ -1,5 +1,6 @@
 package org.classliaison.core.flow;
 
+import org.classliaison.core.act.access.ExportCareLog;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.care.RaiseFlag;
@@ -59,6 +60,8 @@ import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
+import org.classliaison.core.act.voice.TakeVoice;
+import org.classliaison.core.act.voice.WarnWriter;
 
 /** Everything the bot can do, by room. */
 public record Skills(
@@ -80,7 +83,11 @@ public record Skills(
         Reminding reminding,
         Stages stages,
         Dates dates,
-        Caring caring) {
+        Caring caring,
+        Voice voice) {
+
+    /** The side of whoever wrote a line, and who has looked at it. */
+    public record Voice(TakeVoice take, WarnWriter warn, ExportCareLog log) {}
 
     /** The days of people's ways. */
     public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}

@@ -203,5 +203,15 @@ public enum Action {
     MAKE_FEED,
     REVOKE_FEED,
     /** Shows the month in the detail. */
-    SHOW_MONTH
+    SHOW_MONTH,
+    /** Asks why somebody disagrees with a flag on their line. */
+    APPEAL_FLAG,
+    /** Says why a message was reported: the reason is in the detail. */
+    REPORT_REASON,
+    /** Says for the members of which class a call for help is. */
+    HELP_CLASS,
+    /** Agrees to what the members will see: the detail says who of them. */
+    HELP_SEND,
+    HELP_DROP,
+    HELP_WITHDRAW
 }

@@ -27,6 +27,7 @@ import org.classliaison.core.calendar.DayInMonth.ShortMonth;
 import org.classliaison.core.calendar.Deadline;
 import org.classliaison.core.calendar.ReminderRead;
 import org.classliaison.core.care.CareChoice;
+import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Change;
@@ -114,10 +115,11 @@ class TextsTest {
             Action.DECIDE_FLAG,
             Action.SEND_FLAG);
 
-    private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
                     + "|rule\\.(nth|short)\\..*|month\\.weekday\\..*|reading\\.(open|wrong)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|care\\.(category|means|state|set|want|agree|asked|budget|share|source|outcome|talk)\\..*|remind\\.(target|late|snooze)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|care\\.(category|means|state|set|want|agree|asked|budget|share|source|outcome|talk)\\..*|remind\\.(target|late|snooze)\\..*"
+                    + "|voice\\.(category|outcome|own|report)\\..*|access\\.deed\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -195,6 +197,10 @@ class TextsTest {
                 .containsAll(forEach(ShortMonth.values(), "rule.short."))
                 .containsAll(forEach(ReminderRead.Open.values(), "reading.open."))
                 .containsAll(forEach(ReminderRead.Trouble.values(), "reading.wrong."))
+                .containsAll(forEach(Category.values(), "voice.category."))
+                .containsAll(forEach(org.classliaison.core.care.Outcome.values(), "voice.outcome."))
+                .containsAll(forEach(Source.values(), "voice.own."))
+                .containsAll(forEach(Deed.values(), "access.deed."))
                 .containsAll(forEach(Step.values(), "notice.ask."))
                 .containsAll(forEach(State.values(), "notice.list."))
                 .containsAll(forEach(Category.values(), "care.category.", "care.means.", "care.talk."))

@@ -12,6 +12,7 @@ import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
 import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
@@ -162,7 +163,8 @@ final class Books {
                         tables.port(CareLog.class, careLog),
                         tables.port(CareCounts.class, careCounts),
                         tables.port(MoodWeeks.class, moods),
-                        tables.port(CareLimits.class, new FakeCare.Limits(tables))),
+                        tables.port(CareLimits.class, new FakeCare.Limits(tables)),
+                        tables.port(CareDrafts.class, new FakeCare.Drafts(tables))),
                 marks);
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
 import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
 import org.classliaison.core.care.MoodWeek;
@@ -169,9 +170,41 @@ final class FakeCare {
         }
 
         @Override
+        public boolean isTaken(String mark, Instant now) {
+            return rows.containsKey(mark) && ((Instant) rows.get(mark).getLast()).isAfter(now);
+        }
+
+        @Override
         public int removeExpired(Instant now) {
             int all = rows.size();
             rows.values().removeIf(row -> !((Instant) row.getLast()).isAfter(now));
+            return all - rows.size();
+        }
+    }
+
+    static final class Drafts implements CareDrafts {
+        private final Map<String, Draft> rows;
+
+        private record Draft(String words, Instant at) {}
+
+        Drafts(Tables tables) {
+            this.rows = tables.table();
+        }
+
+        @Override
+        public void put(String personMark, String words, Instant at) {
+            rows.put(personMark, new Draft(words, at));
+        }
+
+        @Override
+        public Optional<String> take(String personMark) {
+            return Optional.ofNullable(rows.remove(personMark)).map(Draft::words);
+        }
+
+        @Override
+        public int removeBefore(Instant before) {
+            int all = rows.size();
+            rows.values().removeIf(draft -> draft.at().isBefore(before));
             return all - rows.size();
         }
     }

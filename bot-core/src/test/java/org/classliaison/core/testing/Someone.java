@@ -59,6 +59,11 @@ public final class Someone {
         return send(group.chat(), text, true, new Replied(messageId, said, false));
     }
 
+    /** In the group, as a reply to what that one said there. */
+    public long repliesIn(GroupChat group, Someone author, long messageId, String said, String text) {
+        return send(group.chat(), text, true, new Replied(messageId, said, false, author.who));
+    }
+
     private long saysInPrivate(String text, @Nullable Replied replyTo) {
         town.server().starts(who.userId());
         return send(privateChat(), text, true, replyTo);
