@@ -1,0 +1,30 @@
+package org.classliaison.core.signs;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a student's number looks like at this school.
+ *
+ * @param alone where nothing is said about it
+ * @param named where "student number" or the like stands beside it
+ */
+public record StudentNumber(Pattern alone, Pattern named) {
+
+    /** Ten to twelve digits that begin with a year of entry; six to fourteen where the line says what they are. */
+    public static final String USUAL = "20[0-3]\\d{7,9}";
+
+    private static final String NAMED = "\\d{6,14}";
+
+    /** @throws java.util.regex.PatternSyntaxException if that is no regular expression */
+    public static StudentNumber like(String pattern) {
+        return new StudentNumber(Pattern.compile(pattern), Pattern.compile(pattern + "|" + NAMED));
+    }
+
+    boolean is(String digits, Surroundings surroundings) {
+        return switch (surroundings) {
+            case STUDENT -> named.matcher(digits).matches();
+            case OTHER, PERSONAL -> false;
+            case NONE -> alone.matcher(digits).matches();
+        };
+    }
+}
