@@ -33,9 +33,10 @@ final class Lesson {
 
     static Lesson ofMeanings(List<Example> examples) {
         int size = examples.getFirst().meaning().vector().length;
+        SharedNodes nodes = new SharedNodes(size);
         return new Lesson(
                 examples.stream()
-                        .map(example -> features(example.meaning().vector()))
+                        .map(example -> nodes.of(example.meaning().vector()))
                         .toArray(Feature[][]::new),
                 size + 1);
     }

@@ -1,5 +1,7 @@
 package org.classliaison.core.signs;
 
+import java.util.regex.Pattern;
+
 /**
  * A labelled line.
  *
@@ -9,6 +11,14 @@ package org.classliaison.core.signs;
 public record SignLine(String text, String label, String way) {
 
     static final String NONE = "none";
+
+    private static final Pattern PLACE = Pattern.compile("\\{(?:id|mobile|card|student)}");
+    private static final String SOME_NUMBER = "13800000000";
+
+    /** With a number where the text only says that there is one. */
+    SignLine withNumbers() {
+        return text.indexOf('{') < 0 ? this : new SignLine(PLACE.matcher(text).replaceAll(SOME_NUMBER), label, way);
+    }
 
     public boolean isOrdinary() {
         return label.equals(NONE);

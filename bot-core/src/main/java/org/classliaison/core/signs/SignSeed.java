@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -26,24 +27,20 @@ public final class SignSeed {
 
     private static final String LINES = ".jsonl";
     private static final String ORDINARY = "ordinary";
+    private static final String FRAMES = "leak-frames";
 
-    private final List<SignLine> lines = new ArrayList<>();
-    private final List<SignLine> ordinary = new ArrayList<>();
+    private final Map<String, List<SignLine>> linesByFile = new TreeMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     /**
      * Adds the contents of one file: labelled lines from {@code .jsonl}, words from YAML.
      *
-     * @param name the file's name; lines of files that begin with "ordinary" are what rarity is measured on
+     * @param name the file's name; it tells what its lines are for, and their order
      * @throws BadSigns if the file is not as it should be
      */
     public SignSeed read(String name, InputStream file) {
         if (name.endsWith(LINES)) {
-            List<SignLine> read = lines(name, file);
-            lines.addAll(read);
-            if (name.startsWith(ORDINARY)) {
-                ordinary.addAll(read);
-            }
+            linesByFile.put(name, lines(name, file));
         } else {
             words(name, file);
         }
@@ -94,13 +91,30 @@ public final class SignSeed {
         return new Yaml(new SafeConstructor(new LoaderOptions()));
     }
 
+    /** What the judges learn from, in the order of the files' names. */
     public List<SignLine> lines() {
-        return lines;
+        return linesByFile.entrySet().stream()
+                .filter(file -> !file.getKey().startsWith(FRAMES))
+                .flatMap(file -> file.getValue().stream())
+                .map(SignLine::withNumbers)
+                .toList();
     }
 
     /** Lines of everyday chat, by which it is measured how rare a sign is. They are among {@link #lines} as well. */
     public List<SignLine> ordinary() {
-        return ordinary;
+        return linesByFile.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(ORDINARY))
+                .flatMap(file -> file.getValue().stream())
+                .map(SignLine::withNumbers)
+                .toList();
+    }
+
+    /** Lines in which somebody's number stands open, with {@code {id}}, {@code {mobile}} and so on in its place. */
+    public List<SignLine> frames() {
+        return linesByFile.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(FRAMES))
+                .flatMap(file -> file.getValue().stream())
+                .toList();
     }
 
     /** Words and idioms by label. */

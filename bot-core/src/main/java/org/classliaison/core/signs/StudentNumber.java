@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record StudentNumber(Pattern alone, Pattern named) {
 
     /** Ten to twelve digits that begin with a year of entry; six to fourteen where the line says what they are. */
-    public static final String USUAL = "20[0-3]\\d{7,9}";
+    public static final String USUAL = "20[0-3]\\d(?!20[0-4]\\d)\\d{6,8}";
 
     private static final String NAMED = "\\d{6,14}";
 
@@ -20,11 +20,16 @@ public record StudentNumber(Pattern alone, Pattern named) {
         return new StudentNumber(Pattern.compile(pattern), Pattern.compile(pattern + "|" + NAMED));
     }
 
+    /** Whether it may be one, whatever stands around it. */
+    boolean isLike(String digits) {
+        return named.matcher(digits).matches();
+    }
+
     boolean is(String digits, Surroundings surroundings) {
         return switch (surroundings) {
             case STUDENT -> named.matcher(digits).matches();
-            case OTHER, PERSONAL -> false;
-            case NONE -> alone.matcher(digits).matches();
+            case OTHER -> false;
+            case PERSONAL, NONE -> alone.matcher(digits).matches();
         };
     }
 }

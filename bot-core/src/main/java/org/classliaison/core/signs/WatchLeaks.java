@@ -90,17 +90,20 @@ public final class WatchLeaks implements Watcher {
     }
 
     private Optional<Leak> kind(LongNumber number, String plain) {
-        if (IdNumber.is(number.digits())) {
+        String digits = number.digits();
+        if (IdNumber.is(digits)) {
             return Optional.of(Leak.ID);
         }
+        boolean card = number.isWrittenIn(SOME) && BankCard.is(digits);
+        boolean mobile = number.isWrittenIn(FEW) && MobileNumber.is(digits);
+        boolean student = number.isWrittenIn(FEW) && !number.isDate() && students.isLike(digits);
+        if (!card && !mobile && !student || LongNumber.isAddress(plain.substring(number.from(), number.to()))) {
+            return Optional.empty();
+        }
         Surroundings around = Surroundings.of(plain, number.from(), number.to());
-        if (around != Surroundings.OTHER && BankCard.is(number.digits()) && number.isWrittenIn(SOME)) {
-            return Optional.of(Leak.CARD);
+        if (around != Surroundings.OTHER && (card || mobile)) {
+            return Optional.of(card ? Leak.CARD : Leak.MOBILE);
         }
-        if (around != Surroundings.OTHER && MobileNumber.is(number.digits()) && number.isWrittenIn(FEW)) {
-            return Optional.of(Leak.MOBILE);
-        }
-        boolean student = number.groups() <= 2 && students.is(number.digits(), around);
-        return student ? Optional.of(Leak.STUDENT) : Optional.empty();
+        return student && students.is(digits, around) ? Optional.of(Leak.STUDENT) : Optional.empty();
     }
 }
