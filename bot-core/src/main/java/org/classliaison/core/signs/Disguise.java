@@ -65,7 +65,8 @@ public final class Disguise {
         int kind = random.nextInt(10);
         String mark = String.valueOf(MARKS.charAt(random.nextInt(MARKS.length())));
         StringBuilder otherwise = new StringBuilder();
-        for (char sign : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char sign = word.charAt(i);
             if (kind < 5) {
                 otherwise.append(soundsLike(sign));
             } else if (kind < 7) {

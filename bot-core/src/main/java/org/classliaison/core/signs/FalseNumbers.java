@@ -99,8 +99,7 @@ public final class FalseNumbers {
     private static String chinese(String number) {
         StringBuilder otherwise = new StringBuilder();
         number.chars()
-                .forEach(sign ->
-                        otherwise.append(Character.isDigit(sign) ? CHINESE.charAt(sign - '0') : (char) sign));
+                .forEach(sign -> otherwise.append(Character.isDigit(sign) ? CHINESE.charAt(sign - '0') : (char) sign));
         return otherwise.toString();
     }
 }

@@ -36,8 +36,9 @@ public final class SignFigures {
         Map<String, Double> all = new LinkedHashMap<>();
         double cost = 0;
         for (Aim aim : Aim.values()) {
-            List<SignLine> wanted =
-                    lines.lines().stream().filter(line -> line.isOf(aim.label())).toList();
+            List<SignLine> wanted = lines.lines().stream()
+                    .filter(line -> line.isOf(aim.label()))
+                    .toList();
             String name = aim.name().toLowerCase(Locale.ROOT);
             double recall = recall(aim, signs(wanted));
             all.put(name + "_recall", recall);
@@ -48,8 +49,12 @@ public final class SignFigures {
         all.put("leak_recall", share(leaks, signs -> isFlagged(signs, Category.LEAK)));
         all.put("leak_per_1000", 1000 * share(ofOrdinary, signs -> isFlagged(signs, Category.LEAK)));
         all.put("homophone_cost_points", 100 * cost / (Aim.values().length - 1));
-        all.put("against_flagged", flagged(line -> line.isOrdinary() && line.way().startsWith("against")));
-        all.put("idioms_flagged", flagged(line -> line.isOrdinary() && line.way().startsWith("idiom")));
+        all.put(
+                "against_flagged",
+                flagged(line -> line.isOrdinary() && line.way().startsWith("against")));
+        all.put(
+                "idioms_flagged",
+                flagged(line -> line.isOrdinary() && line.way().startsWith("idiom")));
         all.put("matters_flagged", flagged(line -> line.way().equals("matters")));
         return all;
     }
@@ -90,7 +95,8 @@ public final class SignFigures {
 
     /** With the threshold at which no more of the ordinary lines are flagged than the budget allows. */
     private double recall(Aim aim, List<List<Sign>> wanted) {
-        double[] rarities = ofOrdinary.stream().mapToDouble(aim::rarity).sorted().toArray();
+        double[] rarities =
+                ofOrdinary.stream().mapToDouble(aim::rarity).sorted().toArray();
         int allowed = (int) (rarities.length * aim.category.usualBudget() / 1000);
         double threshold = allowed < rarities.length ? rarities[allowed] : Double.POSITIVE_INFINITY;
         return share(wanted, signs -> aim.rarity(signs) < threshold);
@@ -108,8 +114,8 @@ public final class SignFigures {
         FalseNumbers numbers = new FalseNumbers(NUMBERS);
         return IntStream.range(0, FILLINGS)
                 .boxed()
-                .flatMap(turn -> frames.stream()
-                        .map(frame -> new SignLine(numbers.fill(frame), frame.label(), frame.way())))
+                .flatMap(turn ->
+                        frames.stream().map(frame -> new SignLine(numbers.fill(frame), frame.label(), frame.way())))
                 .toList();
     }
 
