@@ -1,6 +1,7 @@
 package org.classliaison.core.signs;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * One learned answer to a {@link Question}: from the letters and sounds alone, and with the meaning of the whole.
@@ -63,6 +64,11 @@ final class Judge {
         double ofMeaning = row[SCALES + 3] * meaning(meaning);
         double logit = ofLetters + ofMeaning + row[SCALES + 4];
         return new Verdict(logit, byBoth.perThousand(logit), ofMeaning > ofLetters);
+    }
+
+    /** The stretch of the letters that speaks loudest for yes; empty where none does. */
+    List<Span> loudest(String letters) {
+        return Loudest.of(letters, row);
     }
 
     private double letters(Traits traits) {

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 /** Turns a reading into {@link Traits}. Each group has a length of its own, so that a long line is not louder. */
 final class TakeApart {
 
-    private static final int LONGEST_RUN = 3;
+    static final int LONGEST_RUN = 3;
     private static final int SHORTEST_SPOKEN = 2;
     private static final int LONGEST_SPOKEN = 3;
     private static final float SOUND = 0.7f;

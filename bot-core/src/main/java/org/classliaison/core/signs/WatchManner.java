@@ -2,20 +2,21 @@ package org.classliaison.core.signs;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.classliaison.core.knowledge.RowCache;
 import org.classliaison.core.knowledge.Sentences;
 
 /**
  * Looks at how a line is written and what it means: distress, abuse, scams, wishes. Learned from the project's own
- * lines; a line nobody would look at twice by its letters costs no sentence vector.
+ * lines. A line that nothing in its letters makes suspicious costs no sentence vector, a long one three at most.
  */
 final class WatchManner implements Watcher {
-
-    static final String DETECTOR = "manner-1";
 
     private static final double WORTH_A_VECTOR = 500;
     private static final double WEAKEST = 20;
@@ -36,42 +37,21 @@ final class WatchManner implements Watcher {
         return new WatchManner(reader, new School(seed, sentences, reader, new RowCache(cache)).learn(), true);
     }
 
-    /** The same without sentence vectors: ten times as fast, and not quite as good. */
     WatchManner byLettersAlone() {
         return new WatchManner(reader, learned, false);
     }
 
-    /** A window and what the judges said of it. */
-    private record Judged(
-            int start, String text, Reading reading, Traits traits, Map<Question, Judge.Verdict> verdicts) {
-
-        double least() {
-            return verdicts.values().stream()
-                    .mapToDouble(Judge.Verdict::perThousand)
-                    .min()
-                    .orElse(1000);
-        }
-    }
-
     @Override
     public List<Sign> signs(String text) {
-        List<Judged> windows = new ArrayList<>();
-        List<String> parts = reader.windows(text);
-        for (int i = 0; i < parts.size(); i++) {
-            windows.add(byLetters(Reader.start(i), parts.get(i)));
-        }
-        List<Judged> judged = withMeaning ? byMeaning(windows) : windows;
-        List<Sign> signs = new ArrayList<>();
-        for (Category category : Category.values()) {
-            worst(category, judged).ifPresent(signs::add);
-        }
-        return signs;
-    }
-
-    /** What the judges say of a short line, one by one. */
-    Map<Question, Judge.Verdict> all(String text) {
-        Judged judged = byLetters(0, text.length() > Reader.WINDOW ? text.substring(0, Reader.WINDOW) : text);
-        return withMeaning ? withMeaning(judged).verdicts() : judged.verdicts();
+        List<String> windows = reader.windows(text);
+        List<Judged> judged = IntStream.range(0, windows.size())
+                .mapToObj(i -> byLetters(Reader.start(i), windows.get(i)))
+                .filter(window -> window.reading().letters().length() > 0)
+                .toList();
+        List<Judged> last = withMeaning ? byMeaning(judged) : judged;
+        return Stream.of(Category.values())
+                .flatMap(category -> gravest(category, last).stream())
+                .toList();
     }
 
     private Judged byLetters(int start, String window) {
@@ -85,83 +65,47 @@ final class WatchManner implements Watcher {
     }
 
     private List<Judged> byMeaning(List<Judged> windows) {
-        List<Judged> worth = windows.stream()
-                .filter(window -> window.least() <= WORTH_A_VECTOR
-                        && window.reading().letters().length() > 0)
-                .sorted(java.util.Comparator.comparingDouble(Judged::least))
+        return windows.stream()
+                .filter(window -> window.rarity() <= WORTH_A_VECTOR)
+                .sorted(Comparator.comparingDouble(Judged::rarity))
                 .limit(MOST_VECTORS)
+                .map(this::byMeaning)
                 .toList();
-        return worth.stream().map(this::withMeaning).toList();
     }
 
-    private Judged withMeaning(Judged window) {
+    private Judged byMeaning(Judged window) {
         Meaning meaning = reader.meaning(window.text());
         Map<Question, Judge.Verdict> verdicts = new EnumMap<>(Question.class);
         for (Question question : Question.values()) {
             verdicts.put(question, learned.judge(question).verdict(window.traits(), meaning));
         }
-        return new Judged(window.start(), window.text(), window.reading(), window.traits(), verdicts);
+        return window.with(verdicts);
     }
 
-    private Optional<Sign> worst(Category category, List<Judged> windows) {
-        Sign worst = null;
-        for (Judged window : windows) {
-            for (Question question : Question.values()) {
-                Judge.Verdict verdict = window.verdicts().get(question);
-                if (question.category() == category && verdict != null && verdict.perThousand() <= WEAKEST) {
-                    Sign sign = sign(question, verdict, window);
-                    worst = worst == null ? sign : graver(worst, sign);
-                }
+    private Optional<Sign> gravest(Category category, List<Judged> windows) {
+        List<Sign> signs = new ArrayList<>();
+        for (Question question : Question.values()) {
+            if (question.category() == category) {
+                windows.stream()
+                        .min(Comparator.comparingDouble(
+                                window -> window.verdict(question).perThousand()))
+                        .filter(window -> window.verdict(question).perThousand() <= WEAKEST)
+                        .map(window -> new Explain(learned, question, window).sign())
+                        .ifPresent(signs::add);
             }
         }
-        return Optional.ofNullable(worst);
+        return signs.stream().reduce((severe, milder) -> graver(severe, milder, category.usualBudget()));
     }
 
-    /** The more severe one, unless it is much less sure. */
-    private static Sign graver(Sign one, Sign other) {
-        Sign severe = one.severity().compareTo(other.severity()) >= 0 ? one : other;
-        Sign milder = severe.equals(one) ? other : one;
-        boolean credible = severe.perThousand() <= 5 || severe.perThousand() <= milder.perThousand();
-        return credible ? severe : milder;
+    /** The questions come the most severe first. Where that is weak and a milder one is clear, the milder one holds. */
+    private static Sign graver(Sign severe, Sign milder, double budget) {
+        boolean holds = severe.perThousand() <= budget || severe.perThousand() <= milder.perThousand();
+        return holds ? severe : milder;
     }
 
-    private Sign sign(Question question, Judge.Verdict verdict, Judged window) {
-        String kind = question.category().name().toLowerCase(java.util.Locale.ROOT);
-        String label = question.category() == Category.DISTRESS
-                ? kind + "." + question.severity().name().toLowerCase(java.util.Locale.ROOT)
-                : learned.label(kind, window.traits());
-        return new Sign(
-                question.category(),
-                label,
-                question.severity(),
-                verdict.probability(),
-                verdict.perThousand(),
-                spans(kind, window),
-                reasons(kind, verdict, window),
-                DETECTOR);
-    }
-
-    private static List<Span> spans(String kind, Judged window) {
-        return window.reading().hits().stream()
-                .filter(hit -> hit.label().startsWith(kind))
-                .map(hit -> window.reading().letters().span(hit.from(), hit.to()))
-                .map(span -> new Span(window.start() + span.start(), window.start() + span.end()))
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> reasons(String kind, Judge.Verdict verdict, Judged window) {
-        List<String> reasons = new ArrayList<>();
-        List<WordHit> hits = window.reading().hits().stream()
-                .filter(hit -> hit.label().startsWith(kind))
-                .toList();
-        if (hits.stream().anyMatch(hit -> !hit.bySound())) {
-            reasons.add("sign.reason.words");
-        }
-        if (hits.stream().anyMatch(WordHit::bySound)) {
-            reasons.add("sign.reason.sound");
-        }
-        reasons.add(verdict.byMeaning() ? "sign.reason.meaning" : "sign.reason.manner");
-        return reasons;
+    /** What the judges say of a short line, one by one: for those who fit and measure. */
+    Map<Question, Judge.Verdict> verdicts(String line) {
+        Judged judged = byLetters(0, line);
+        return (withMeaning ? byMeaning(judged) : judged).verdicts();
     }
 }
