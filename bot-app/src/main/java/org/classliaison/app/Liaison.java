@@ -46,7 +46,8 @@ public final class Liaison {
 
     private static int rehearse(String[] args) {
         PrintStream results = resultsOnly();
-        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache()))
+        return new Rehearse(new Rehearse.Material(
+                        SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache()))
                 .run(args, results, System.err);
     }
 
@@ -60,7 +61,7 @@ public final class Liaison {
 
     private static Evaluate evaluation() {
         PrintStream results = resultsOnly();
-        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), cache());
+        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache());
         return new Evaluate(material, results, System.err);
     }
 

@@ -56,6 +56,7 @@ import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.classliaison.core.signs.Watcher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -117,8 +118,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Mind mind(Library library, Decide decide) {
-        return new Ports.Mind(library, decide);
+    Ports.Mind mind(Library library, Decide decide, Watcher watcher) {
+        return new Ports.Mind(library, decide).watching(watcher);
     }
 
     @Bean

@@ -119,7 +119,7 @@ class TextsTest {
             Pattern.compile("(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
                     + "|rule\\.(nth|short)\\..*|month\\.weekday\\..*|reading\\.(open|wrong)\\..*"
                     + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|care\\.(category|means|state|set|want|agree|asked|budget|share|source|outcome|talk)\\..*|remind\\.(target|late|snooze)\\..*"
-                    + "|voice\\.(category|outcome|own|report)\\..*|access\\.deed\\..*");
+                    + "|voice\\.(category|outcome|own|report)\\..*|access\\.deed\\..*|sign\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
