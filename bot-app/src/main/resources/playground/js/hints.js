@@ -6,7 +6,7 @@ const QUESTIONS = ['hint.1', 'hint.2', 'hint.3'];
 const COMMANDS = {
   STUDENT: ['deadlines', 'help', 'mydata'],
   LEAGUE_SECRETARY: ['help', 'mydata'],
-  LIAISON: ['remind', 'stage', 'open', 'notice', 'kb', 'records', 'help'],
+  LIAISON: ['flags', 'care', 'remind', 'stage', 'open', 'notice', 'kb', 'records', 'help'],
   COUNSELOR: ['help', 'mydata'],
   BRANCH_ADMIN: ['classes', 'notice', 'kb', 'help'],
 };

@@ -79,6 +79,8 @@ export const en = {
   'command.stage': 'people’s days',
   'command.deadlines': 'what is coming',
   'command.notice': 'write a notice',
+  'command.flags': 'care flags that wait',
+  'command.care': 'what is looked at',
   'command.open': 'questions that wait',
   'command.kb': 'entries of the knowledge base',
   'command.records': 'dates and figures of the class',

@@ -79,6 +79,8 @@ export const zh = {
   'command.stage': '各人的日期',
   'command.deadlines': '接下来有什么',
   'command.notice': '写一条通知',
+  'command.flags': '等你看的提示',
+  'command.care': '关怀提示的开关',
   'command.open': '待回答的问题',
   'command.kb': '知识库',
   'command.records': '班级记录',

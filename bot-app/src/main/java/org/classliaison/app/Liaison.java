@@ -36,6 +36,7 @@ public final class Liaison {
             case "rehearse" -> System.exit(rehearse(rest));
             case "knowledge" -> System.exit(knowledge(rest));
             case "evaluate" -> System.exit(evaluate(rest));
+            case "care" -> System.exit(care(rest));
             default -> {
                 System.err.println("There is no command '" + args[0] + "'. ./liaison help lists them.");
                 System.exit(2);
@@ -45,7 +46,8 @@ public final class Liaison {
 
     private static int rehearse(String[] args) {
         PrintStream results = resultsOnly();
-        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), cache()))
+        return new Rehearse(new Rehearse.Material(
+                        SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache()))
                 .run(args, results, System.err);
     }
 
@@ -59,8 +61,18 @@ public final class Liaison {
 
     private static Evaluate evaluation() {
         PrintStream results = resultsOnly();
-        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), cache());
+        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache());
         return new Evaluate(material, results, System.err);
+    }
+
+    private static int care(String[] args) {
+        if (args.length != 1 || !List.of("rotate-key", "start-over").contains(args[0])) {
+            System.err.println(CareCommand.USAGE);
+            return 2;
+        }
+        try (var context = start(List.of(CareCommand.OnlyTheStore.class), CareCommand.settings())) {
+            return new CareCommand(context).run(args[0]);
+        }
     }
 
     private static int bench(String[] args) throws InterruptedException {

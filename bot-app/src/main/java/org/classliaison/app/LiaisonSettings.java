@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.classliaison.core.flow.HouseRules;
+import org.classliaison.core.signs.StudentNumber;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -15,8 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param language of the bot's own sentences: {@code zh-CN} or {@code en}
  * @param zone in which duties begin and end and times are shown
  * @param url what this program is called from outside, behind a proxy; empty where it is not to be reached
+ * @param studentNumber what a student's number looks like, as a regular expression
  * @param remindAfter when the members are reminded of an unanswered question
  * @param keepQuestions how long the text and the asker of a question are kept
+ * @param care the same for care flags
  */
 @ConfigurationProperties("liaison")
 record LiaisonSettings(
@@ -25,11 +28,31 @@ record LiaisonSettings(
         @DefaultValue("zh-CN") String language,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("") String url,
+        @DefaultValue(StudentNumber.USUAL) String studentNumber,
         @DefaultValue("2h") Duration remindAfter,
-        @DefaultValue("365d") Duration keepQuestions) {
+        @DefaultValue("365d") Duration keepQuestions,
+        @DefaultValue Care care) {
+
+    /**
+     * How long what belongs to care flags is kept: {@code LIAISON_CARE_KEEPOPEN} and so on.
+     *
+     * @param keepOpen a flag that nobody closes
+     * @param keepClosed words and writer of a closed flag
+     * @param keepLog who has looked
+     */
+    record Care(
+            @DefaultValue("30d") Duration keepOpen,
+            @DefaultValue("7d") Duration keepClosed,
+            @DefaultValue("365d") Duration keepLog) {
+
+        HouseRules.KeepCare rules() {
+            return new HouseRules.KeepCare(
+                    keepOpen, keepClosed, HouseRules.KeepCare.usual().remembered(), keepLog);
+        }
+    }
 
     HouseRules rules() {
         HouseRules usual = HouseRules.usual();
-        return new HouseRules(usual.hold(), remindAfter, usual.keepLetters(), keepQuestions);
+        return new HouseRules(usual.hold(), remindAfter, usual.keepLetters(), keepQuestions, care.rules());
     }
 }

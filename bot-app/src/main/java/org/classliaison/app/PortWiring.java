@@ -8,6 +8,15 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.ChinaWorkingDays;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.KeyedHash;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
@@ -47,6 +56,7 @@ import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.classliaison.core.signs.Watcher;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,9 +77,10 @@ class PortWiring {
             Ports.ClassLife life,
             Ports.Reminding reminding,
             Ports.Feeds feeds,
+            Ports.Care care,
             Ports.Tools tools) {
         return new Ports(
-                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, tools);
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, care, tools);
     }
 
     /** The playground's bot lives in a time of its own. */
@@ -107,8 +118,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Mind mind(Library library, Decide decide) {
-        return new Ports.Mind(library, decide);
+    Ports.Mind mind(Library library, Decide decide, Watcher watcher) {
+        return new Ports.Mind(library, decide).watching(watcher);
     }
 
     @Bean
@@ -134,6 +145,17 @@ class PortWiring {
     @Bean
     Ports.Feeds feedPorts(FeedLinks links, FeedAddress address) {
         return new Ports.Feeds(links, address);
+    }
+
+    @Bean
+    Ports.Care care(CareFlags flags, CareChoices choices, Ports.CareBooks books, KeyedHash hash) {
+        return new Ports.Care(flags, choices, books, new Marks(hash));
+    }
+
+    @Bean
+    Ports.CareBooks careBooks(
+            CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {
+        return new Ports.CareBooks(log, counts, moods, limits, drafts);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.classliaison.app.lead.LeadConfiguration;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.playground.PlaygroundConfiguration;
 import org.classliaison.app.schedule.ScheduleConfiguration;
+import org.classliaison.app.seal.SealConfiguration;
 import org.classliaison.app.store.SeedFiles;
 import org.classliaison.app.store.StoreConfiguration;
 import org.classliaison.app.telegram.TelegramConfiguration;
@@ -30,7 +31,12 @@ import org.classliaison.core.flow.Ports;
 import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.knowledge.RememberingSentences;
+import org.classliaison.core.knowledge.Sentences;
 import org.classliaison.core.offers.Tokens;
+import org.classliaison.core.signs.StudentNumber;
+import org.classliaison.core.signs.WatchLines;
+import org.classliaison.core.signs.Watcher;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -44,6 +50,7 @@ import org.springframework.core.env.Environment;
 @EnableConfigurationProperties(LiaisonSettings.class)
 @Import({
     DatabaseConfiguration.class,
+    SealConfiguration.class,
     StoreConfiguration.class,
     LeadConfiguration.class,
     TelegramConfiguration.class,
@@ -80,9 +87,21 @@ class Wiring {
         return new Decide(Sureness.measured());
     }
 
+    /** One for all who look at a message, so that it is turned into a vector once. */
     @Bean
-    Library library(Entries entries, LiaisonSettings settings) {
-        return Library.open(entries.all(), SeedFiles.chatter(), new BgeSentences(), settings.understanding());
+    Sentences sentences() {
+        return new RememberingSentences(new BgeSentences());
+    }
+
+    @Bean
+    Library library(Entries entries, Sentences sentences, LiaisonSettings settings) {
+        return Library.open(entries.all(), SeedFiles.chatter(), sentences, settings.understanding());
+    }
+
+    @Bean
+    Watcher watcher(Sentences sentences, LiaisonSettings settings) {
+        StudentNumber students = StudentNumber.like(settings.studentNumber());
+        return WatchLines.open(SeedFiles.signs(), sentences, students, settings.understanding());
     }
 
     @Bean

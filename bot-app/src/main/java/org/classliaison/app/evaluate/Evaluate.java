@@ -4,17 +4,28 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.knowledge.RememberingSentences;
+import org.classliaison.core.knowledge.Sentences;
+import org.classliaison.core.signs.SignSeed;
+import org.classliaison.core.signs.StudentNumber;
+import org.classliaison.core.signs.WatchLines;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code evaluate FOLDER} measures the answering brain, {@code bench answers FOLDER} what a large knowledge base costs.
+ * {@code evaluate FOLDER} measures the answering brain, and with a second folder what is found of lines that may need care; {@code bench answers FOLDER} what a large knowledge base costs.
  * Exit codes: 0 done, 2 wrong use or bad input.
  */
 public final class Evaluate {
+
+    private static final int MOST_FOLDERS = 2;
 
     static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 
@@ -25,9 +36,10 @@ public final class Evaluate {
     /**
      * @param entries what the bot would know
      * @param chatter lines of class chat that want no reply
+     * @param signs what the detectors of care flags learn from
      * @param cache folder for computed figures
      */
-    public record Material(List<Entry> entries, List<String> chatter, Path cache) {}
+    public record Material(List<Entry> entries, List<String> chatter, SignSeed signs, Path cache) {}
 
     /**
      * @param out gets the report, which ends with one line of JSON
@@ -39,35 +51,55 @@ public final class Evaluate {
         this.err = err;
     }
 
-    /** @param args one folder with {@code questions.jsonl} and {@code chatter.jsonl}, labelled */
+    /**
+     * @param args one folder with {@code questions.jsonl} and {@code chatter.jsonl}, labelled; perhaps a second one with
+     *     labelled lines that may need care
+     */
     public int answers(String[] args) {
-        return with(args, folder -> {
-            List<Labelled> questions = questions(folder);
-            List<Labelled> chatter = new LabelledFile(folder.resolve("chatter.jsonl")).read();
-            LocalDate today = LocalDate.now(SCHOOL);
-            Library library =
-                    Library.open(material.entries(), material.chatter(), new BgeSentences(), material.cache());
-            Tryout.Result result = new Tryout(library, today)
-                    .of(Stream.concat(questions.stream(), chatter.stream()).toList());
-            List<Trial> asked = result.trials().stream()
-                    .filter(trial -> trial.line().isQuestion())
-                    .toList();
-            NewEntries.Result newEntries = new NewEntries(library, today).tryOut(asked);
-            new Report(result, newEntries).print(out);
+        return with(args, MOST_FOLDERS, folder -> {
+            Sentences sentences = new RememberingSentences(new BgeSentences());
+            Map<String, Object> figures = new LinkedHashMap<>();
+            Report report = report(folder, sentences);
+            report.print(out);
+            figures.putAll(report.figures());
+            if (args.length == MOST_FOLDERS) {
+                figures.putAll(Report.print(care(sentences).figures(Path.of(args[1])), out));
+            }
+            out.println(JsonMapper.builder().build().writeValueAsString(figures));
+            out.flush();
         });
+    }
+
+    private Report report(Path folder, Sentences sentences) {
+        List<Labelled> questions = questions(folder);
+        List<Labelled> chatter = new LabelledFile(folder.resolve("chatter.jsonl")).read();
+        LocalDate today = LocalDate.now(SCHOOL);
+        Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
+        Tryout.Result result = new Tryout(library, today)
+                .of(Stream.concat(questions.stream(), chatter.stream()).toList());
+        List<Trial> asked = result.trials().stream()
+                .filter(trial -> trial.line().isQuestion())
+                .toList();
+        return new Report(result, new NewEntries(library, today).tryOut(asked));
+    }
+
+    private Care care(Sentences sentences) {
+        WatchLines watcher = WatchLines.open(
+                material.signs(), sentences, StudentNumber.like(StudentNumber.USUAL), material.cache());
+        return new Care(watcher, material.signs().frames());
     }
 
     /** @param args as for {@link #answers} */
     public int scale(String[] args) {
-        return with(args, folder -> new Scale(material, questions(folder), out).run());
+        return with(args, 1, folder -> new Scale(material, questions(folder), out).run());
     }
 
     private static List<Labelled> questions(Path folder) {
         return new LabelledFile(folder.resolve("questions.jsonl")).read();
     }
 
-    private int with(String[] args, java.util.function.Consumer<Path> work) {
-        if (args.length != 1) {
+    private int with(String[] args, int most, Consumer<Path> work) {
+        if (args.length < 1 || args.length > most) {
             err.println("Give one folder with questions.jsonl and chatter.jsonl.");
             return 2;
         }

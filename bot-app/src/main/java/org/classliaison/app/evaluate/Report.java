@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The figures of an evaluation: a table for people, and one line of JSON with the same figures. */
+/** The figures of an evaluation: a table for people. */
 final class Report {
 
     private final List<Trial> questions;
@@ -47,9 +46,13 @@ final class Report {
                         kind,
                         some.size(),
                         some.stream().filter(Trial::repliesUnasked).count()));
-        figures().forEach((name, figure) -> out.printf(Locale.ROOT, "%-34s %s%n", name.replace('_', ' '), figure));
-        out.println(JsonMapper.builder().build().writeValueAsString(figures()));
-        out.flush();
+        print(figures(), out);
+    }
+
+    /** @return the figures as they were given, a row of the table each */
+    static Map<String, Object> print(Map<String, Object> figures, PrintStream out) {
+        figures.forEach((name, figure) -> out.printf(Locale.ROOT, "%-34s %s%n", name.replace('_', ' '), figure));
+        return figures;
     }
 
     /** Every figure by its name, in the order in which they are told. */

@@ -54,6 +54,14 @@ public final class Lease {
                 .update();
     }
 
+    /** Whether somebody is at work on this database. */
+    public boolean isAnyHeld() {
+        return sql.sql("SELECT COUNT(*) FROM lease WHERE held_until > UTC_TIMESTAMP(6)")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Ends all leases; only for a database that nobody else can reach, where a holder that is not us is dead. */
     public void endAll() {
         sql.sql("UPDATE lease SET held_until = UTC_TIMESTAMP(6) WHERE held_until > UTC_TIMESTAMP(6)")

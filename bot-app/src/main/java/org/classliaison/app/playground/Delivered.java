@@ -26,6 +26,7 @@ final class Delivered implements DemoTime.Passing {
     @Override
     public void hour() {
         chores.get().forEach(Chores::fireReminders);
+        chores.get().forEach(Chores::tellFlags);
         try {
             for (int i = 0; i < PATIENCE && isOnTheWay(); i++) {
                 Thread.sleep(MILLIS);

@@ -1,6 +1,7 @@
 package org.classliaison.app.playground;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.classliaison.app.playground.Persona.Part;
 import org.classliaison.core.notices.Channel;
@@ -12,6 +13,7 @@ import org.classliaison.core.people.Duty;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Role;
+import org.classliaison.core.people.Staff;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.support.TransactionOperations;
@@ -54,6 +56,7 @@ final class DemoBranch implements SmartInitializingSingleton {
             if (newcomers.contains(Persona.HEMIN)) {
                 foundChannel();
             }
+            appointCounselor();
         });
     }
 
@@ -70,6 +73,17 @@ final class DemoBranch implements SmartInitializingSingleton {
         long classId = registers.numbers().ids().next();
         registers.classes().add(new ClassGroup(classId, Bot.ID, home.title(), group.chatId()));
         people.forEach(persona -> appoint(persona, classId));
+    }
+
+    /** Earlier versions had her without a duty. */
+    private void appointCounselor() {
+        Staff staff = new Staff(
+                registers.duties(), registers.persons(), registers.numbers().clock());
+        List<String> titles = Arrays.stream(Home.values()).map(Home::title).toList();
+        registers.classes().all(Bot.ID).stream()
+                .filter(group -> titles.contains(group.name()))
+                .filter(group -> staff.counselors(group.id()).isEmpty())
+                .forEach(group -> appoint(Persona.HEMIN, group.id()));
     }
 
     private void foundChannel() {
@@ -92,8 +106,9 @@ final class DemoBranch implements SmartInitializingSingleton {
                 .duties()
                 .add(Duty.starting(
                         dutyId, person, role, classId, registers.numbers().today()));
-        chats.admitBot(persona.id());
-        board.write(Draft.note(persona.id(), persona.id(), MessageRow.Kind.STARTED));
+        if (chats.admitBot(persona.id())) {
+            board.write(Draft.note(persona.id(), persona.id(), MessageRow.Kind.STARTED));
+        }
     }
 
     private static @Nullable Role role(Persona persona) {
@@ -101,7 +116,8 @@ final class DemoBranch implements SmartInitializingSingleton {
             case BRANCH_ADMIN -> Role.BRANCH_ADMIN;
             case LIAISON -> Role.LIAISON;
             case LEAGUE_SECRETARY -> Role.LEAGUE_SECRETARY;
-            case STUDENT, COUNSELOR -> null;
+            case COUNSELOR -> Role.COUNSELOR;
+            case STUDENT -> null;
         };
     }
 }

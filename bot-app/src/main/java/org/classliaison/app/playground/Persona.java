@@ -29,7 +29,7 @@ enum Persona {
         STUDENT,
         LEAGUE_SECRETARY,
         LIAISON,
-        /** Has no duty, sits in all groups and can look at each. */
+        /** Of all classes; sits in all groups and can look at each. */
         COUNSELOR,
         BRANCH_ADMIN
     }

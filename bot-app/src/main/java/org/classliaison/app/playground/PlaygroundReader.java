@@ -76,7 +76,12 @@ final class PlaygroundReader implements UpdateReader {
     }
 
     private static Incoming.@Nullable Replied replied(RawUpdate.@Nullable RepliedPart to) {
-        return to == null ? null : new Incoming.Replied(to.id(), Bot.withoutMention(to.text()), to.ofBot());
+        if (to == null) {
+            return null;
+        }
+        RawUpdate.Sender by = to.by();
+        Who author = by == null ? null : Who.person(by.id(), by.name());
+        return new Incoming.Replied(to.id(), Bot.withoutMention(to.text()), to.ofBot(), author);
     }
 
     private static boolean isAddressed(Chat chat, RawUpdate.MessagePart message) {

@@ -29,7 +29,12 @@ record RawUpdate(
 
     record FilePart(String name, long size) {}
 
-    record RepliedPart(long id, String text, boolean ofBot) {}
+    /** @param by null in updates of earlier versions */
+    record RepliedPart(
+            long id,
+            String text,
+            boolean ofBot,
+            @Nullable Sender by) {}
 
     record PressPart(long id, long messageId, String token) {}
 }

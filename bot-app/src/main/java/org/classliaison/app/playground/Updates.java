@@ -9,6 +9,7 @@ import org.classliaison.core.chat.Ids;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.Wakeup;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells the bot what happened, in this platform's own raw format, once it has been committed here. */
@@ -86,11 +87,15 @@ final class Updates {
         return new RawUpdate.Sender(persona.id(), persona.shownName());
     }
 
+    private static RawUpdate.@Nullable Sender author(MessageRow row) {
+        return Persona.byId(row.authorId()).map(Updates::sender).orElse(null);
+    }
+
     private static RawUpdate.MessagePart messagePart(Said said) {
         MessageRow row = said.row();
         Instant at = row.sentAt().toInstant(ZoneOffset.UTC);
         RawUpdate.RepliedPart replied = said.repliedTo()
-                .map(to -> new RawUpdate.RepliedPart(to.messageId(), to.body(), to.isOfBot()))
+                .map(to -> new RawUpdate.RepliedPart(to.messageId(), to.body(), to.isOfBot(), author(to)))
                 .orElse(null);
         return new RawUpdate.MessagePart(row.messageId(), row.body(), replied, at, null);
     }

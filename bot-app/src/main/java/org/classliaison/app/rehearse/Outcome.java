@@ -27,5 +27,5 @@ record Outcome(
         @Nullable String layer,
         @Nullable String answer,
         double confidence,
-        List<String> flags,
+        List<Flag> flags,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Why why) {}

@@ -2,8 +2,6 @@ package org.classliaison.app.rehearse;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import org.classliaison.core.act.answer.Decide;
@@ -12,12 +10,16 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.knowledge.RememberingSentences;
+import org.classliaison.core.knowledge.Sentences;
+import org.classliaison.core.signs.SignSeed;
+import org.classliaison.core.signs.StudentNumber;
+import org.classliaison.core.signs.WatchLines;
+import org.classliaison.core.signs.Watcher;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code rehearse FILE}: reads JSON Lines, writes JSON Lines. Exit codes: 0 done, 2 wrong use or bad input. */
 public final class Rehearse {
-
-    private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 
     private final Material material;
     private final JsonMapper json = JsonMapper.builder().build();
@@ -27,9 +29,10 @@ public final class Rehearse {
      *
      * @param entries what the bot would know
      * @param chatter lines of class chat that want no reply
+     * @param signs what the detectors of care flags learn from
      * @param cache folder for computed figures; the one of the running bot will do
      */
-    public record Material(List<Entry> entries, List<String> chatter, Path cache) {}
+    public record Material(List<Entry> entries, List<String> chatter, SignSeed signs, Path cache) {}
 
     public Rehearse(Material material) {
         this.material = material;
@@ -61,8 +64,10 @@ public final class Rehearse {
     }
 
     private Stage stage() {
-        Library library = Library.open(material.entries(), material.chatter(), new BgeSentences(), material.cache());
-        return new Stage(
-                library, new Decide(Sureness.measured()), new Texts(Locale.SIMPLIFIED_CHINESE), LocalDate.now(SCHOOL));
+        Sentences sentences = new RememberingSentences(new BgeSentences());
+        Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
+        Watcher watcher = WatchLines.open(
+                material.signs(), sentences, StudentNumber.like(StudentNumber.USUAL), material.cache());
+        return new Stage(library, watcher, new Decide(Sureness.measured()), new Texts(Locale.SIMPLIFIED_CHINESE));
     }
 }

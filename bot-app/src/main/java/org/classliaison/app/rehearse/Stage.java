@@ -1,6 +1,7 @@
 package org.classliaison.app.rehearse;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Decide;
@@ -11,19 +12,23 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.signs.Watcher;
 import org.jspecify.annotations.Nullable;
 
-/** Where lines are tried: the library and the deciding of the real bot, with nobody listening. */
-record Stage(Library library, Decide decide, Texts texts, LocalDate today) {
+/** Where lines are tried: the library, the watcher and the deciding of the real bot, with nobody listening. */
+record Stage(Library library, Watcher watcher, Decide decide, Texts texts) {
+
+    private static final ZoneId SCHOOL = ZoneId.of("Asia/Shanghai");
 
     List<Outcome> rehearse(Line line) {
-        Findings findings = library.find(line.text(), null, today);
+        Findings findings = library.find(line.text(), null, LocalDate.now(SCHOOL));
+        List<Flag> flags = Flag.of(line.text(), watcher);
         return line.hearings().stream()
-                .map(hearing -> outcome(line, hearing, findings))
+                .map(hearing -> outcome(line, hearing, findings, flags))
                 .toList();
     }
 
-    private Outcome outcome(Line line, Hearing hearing, Findings findings) {
+    private Outcome outcome(Line line, Hearing hearing, Findings findings, List<Flag> flags) {
         Decision decision = decide.on(findings, hearing);
         Entry entry = entry(decision);
         return new Outcome(
@@ -35,7 +40,7 @@ record Stage(Library library, Decide decide, Texts texts, LocalDate today) {
                 entry == null ? null : entry.layer().text(),
                 shown(decision),
                 Math.round(findings.confidence() * 1000) / 1000.0,
-                List.of(),
+                flags,
                 line.why() ? Why.of(findings, decide.usual()) : null);
     }
 

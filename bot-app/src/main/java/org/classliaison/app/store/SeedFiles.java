@@ -10,16 +10,20 @@ import java.util.function.BiConsumer;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.SeedFile;
 import org.classliaison.core.knowledge.SeedWays;
+import org.classliaison.core.signs.SignSeed;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What this release brings along in the db module's jar: entries, and lines of chat that want no reply. */
+/** What this release brings along in the db module's jar: entries, lines of chat that want no reply, and what care
+ * flags are learned from. */
 public final class SeedFiles {
 
     private static final String ENTRIES = "classpath*:db/seed/knowledge/*.yaml";
     private static final String WAYS = "classpath*:db/seed/ways/*.yaml";
     private static final String CHATTER = "db/seed/chatter.txt";
+
+    private static final String SIGNS = "classpath*:db/seed/signs/*";
 
     private SeedFiles() {}
 
@@ -32,6 +36,17 @@ public final class SeedFiles {
         forEach(ENTRIES, (name, yaml) -> entries.addAll(new SeedFile(name).read(yaml)));
         forEach(WAYS, ways::read);
         return ways.addTo(entries);
+    }
+
+    /**
+     * What the detectors of care flags learn from.
+     *
+     * @throws org.classliaison.core.signs.BadSigns if a file is not as it should be
+     */
+    public static SignSeed signs() {
+        SignSeed seed = new SignSeed();
+        forEach(SIGNS, seed::read);
+        return seed;
     }
 
     private static void forEach(String pattern, BiConsumer<String, InputStream> reader) {

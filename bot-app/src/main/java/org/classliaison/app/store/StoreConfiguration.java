@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     KnowledgeTables.class,
     NoticeTables.class,
     ReminderTables.class,
-    FeedTables.class
+    FeedTables.class,
+    CareTables.class
 })
 public class StoreConfiguration {
 

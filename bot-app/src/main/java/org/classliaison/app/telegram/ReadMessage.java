@@ -78,7 +78,8 @@ final class ReadMessage {
                 heard.text(),
                 heard.addressed(),
                 replyTo(message),
-                Instant.ofEpochSecond(message.getDate()));
+                Instant.ofEpochSecond(message.getDate()),
+                message.getForwardOrigin() != null);
     }
 
     private Incoming.@Nullable Replied replyTo(Message message) {
@@ -87,7 +88,7 @@ final class ReadMessage {
             return null;
         }
         String text = addressing.withoutName(repliedTo, Objects.requireNonNullElse(text(repliedTo), ""));
-        return new Incoming.Replied(repliedTo.getMessageId(), text, addressing.isOurs(repliedTo));
+        return new Incoming.Replied(repliedTo.getMessageId(), text, addressing.isOurs(repliedTo), Speaker.of(repliedTo));
     }
 
     private static @Nullable String text(Message message) {

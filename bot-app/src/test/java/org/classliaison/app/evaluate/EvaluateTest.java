@@ -85,7 +85,7 @@ class EvaluateTest {
     }
 
     private int run(String... args) {
-        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), Learned.FOLDER);
+        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), Learned.FOLDER);
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Evaluate(material, results, errors).answers(args);

@@ -55,6 +55,10 @@ class DemoBranchTest {
                         .map(Person::shownName)
                         .toList())
                 .containsExactly(List.of("王磊", "李静"), List.of("张伟", "刘芳"), List.of("赵鹏", "黄莉"));
+        assertThat(classes.all(Bot.ID))
+                .allSatisfy(group -> assertThat(staff.counselors(group.id()))
+                        .extracting(Person::shownName)
+                        .containsExactly("何敏"));
         assertThat(staff.branchAdmins(Bot.ID).stream().map(Person::name)).containsExactly("孙立");
     }
 

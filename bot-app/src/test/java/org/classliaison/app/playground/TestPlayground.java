@@ -3,7 +3,9 @@ package org.classliaison.app.playground;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.app.testing.OpenSeals;
 import org.classliaison.app.testing.RealDatabase;
+import org.classliaison.core.care.Seals;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.UpdateReader;
@@ -29,6 +31,11 @@ class TestPlayground {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Seals seals() {
+        return new OpenSeals();
     }
 
     /** Lazy, because the updates that wake the bot come from where its answers go. */

@@ -31,6 +31,11 @@ class StatementsTest {
     private static Stream<Class<?>> mappers() {
         return Stream.of(
                 ChatMoveMapper.class,
+                CareBookMapper.class,
+                CareChoiceMapper.class,
+                CareDraftMapper.class,
+                CareFlagMapper.class,
+                CareWriterMapper.class,
                 ClassGroupMapper.class,
                 ClassRecordMapper.class,
                 DoubtMapper.class,
@@ -53,6 +58,7 @@ class StatementsTest {
                 ReceiptMapper.class,
                 ReminderMapper.class,
                 RestraintMapper.class,
+                SealedMapper.class,
                 SettingMapper.class,
                 StageRecordMapper.class,
                 StandingMapper.class,

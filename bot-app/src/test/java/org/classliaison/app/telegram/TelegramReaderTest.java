@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.Objects;
 import org.classliaison.app.testing.FakeBotApi;
 import org.classliaison.app.testing.FakeGroup;
 import org.classliaison.app.testing.FakeUser;
@@ -117,7 +118,7 @@ class TelegramReaderTest {
     @Test
     void takesAReplyToItsOwnMessageAsAddressed() {
         telegram.updates().addRaw(reply("{\"id\":123456,\"is_bot\":true,\"first_name\":\"x\"}", ""));
-        assertThat(line()).returns(true, Line::addressed).returns(new Replied(4, "", true), Line::replyTo);
+        assertThat(line()).returns(true, Line::addressed).returns(new Replied(4, "", true), TelegramReaderTest::repliedTo);
     }
 
     @Test
@@ -136,18 +137,34 @@ class TelegramReaderTest {
                 .addRaw(reply("{\"id\":8,\"is_bot\":false,\"first_name\":\"x\"}", "\"message_thread_id\":4,"));
         assertThat(line())
                 .returns(null, line -> line.chat().thread())
-                .returns(new Replied(4, "", false), Line::replyTo);
+                .returns(new Replied(4, "", false), TelegramReaderTest::repliedTo);
     }
 
     @Test
     void readsWhatALineRepliesToWithoutItsName() {
         long asked = group.says(LI, "@class_liaison_bot 公示要几天");
         group.replies(LI, asked, "/why");
-        assertThat(line()).returns(new Replied(asked, "公示要几天", false), Line::replyTo);
+        assertThat(line()).returns(new Replied(asked, "公示要几天", false), TelegramReaderTest::repliedTo);
         long photo =
                 group.talk().sends(LI, JsonNodeFactory.instance.objectNode().put("caption", "这个要交吗"));
         group.replies(LI, photo, "/why@class_liaison_bot");
-        assertThat(line()).returns("/why", Line::text).returns(new Replied(photo, "这个要交吗", false), Line::replyTo);
+        assertThat(line())
+                .returns("/why", Line::text)
+                .returns(new Replied(photo, "这个要交吗", false), TelegramReaderTest::repliedTo);
+    }
+
+    @Test
+    void knowsWhoHasWrittenWhatALineRepliesTo() {
+        telegram.updates().addRaw(reply("{\"id\":8,\"is_bot\":false,\"first_name\":\"x\"}", ""));
+        assertThat(line())
+                .extracting(Line::replyTo)
+                .returns(Who.person(8, "x"), replied -> Objects.requireNonNull(replied).by());
+    }
+
+    /** Without who has written it. */
+    private static Replied repliedTo(Line line) {
+        Replied replied = Objects.requireNonNull(line.replyTo());
+        return new Replied(replied.messageId(), replied.text(), replied.ofBot());
     }
 
     private static String reply(String author, String more) {
@@ -217,6 +234,18 @@ class TelegramReaderTest {
                 .addRaw("{\"update_id\":%d,\"message\":{\"message_id\":5,\"date\":1,\"text\":\"通知\","
                         + "\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"title\":\"c\"}," + author + "}}");
         assertThat(line().who().kind()).isEqualTo(Who.Kind.MACHINE);
+    }
+
+    @Test
+    void tellsForwardedWordsFromTheWritersOwn() {
+        telegram.updates()
+                .addRaw("{\"update_id\":%d,\"message\":{\"message_id\":5,\"date\":1,\"text\":\"转发的话\","
+                        + "\"chat\":{\"id\":-1001,\"type\":\"supergroup\",\"title\":\"c\"},"
+                        + "\"forward_origin\":{\"type\":\"hidden_user\",\"date\":1,\"sender_user_name\":\"x\"},"
+                        + "\"from\":{\"id\":7,\"is_bot\":false,\"first_name\":\"小李\"}}}");
+        assertThat(line().forwarded()).isTrue();
+        group.says(LI, "自己的话");
+        assertThat(line().forwarded()).isFalse();
     }
 
     @Test

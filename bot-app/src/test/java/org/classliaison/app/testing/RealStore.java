@@ -3,6 +3,7 @@ package org.classliaison.app.testing;
 import java.time.InstantSource;
 import javax.sql.DataSource;
 import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.core.care.Seals;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -20,11 +21,16 @@ public final class RealStore {
     }
 
     public static RealStore on(DataSource database, InstantSource clock) {
+        return on(database, clock, new OpenSeals());
+    }
+
+    public static RealStore on(DataSource database, InstantSource clock, Seals seals) {
         RealStore store = new RealStore();
         store.context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         store.context.registerBean(DataSource.class, () -> database);
         store.context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         store.context.registerBean(InstantSource.class, () -> clock);
+        store.context.registerBean(Seals.class, () -> seals);
         store.context.register(StoreConfiguration.class);
         store.context.refresh();
         return store;

@@ -12,6 +12,7 @@ public sealed interface Incoming {
      * @param text without the mention of the bot; may be blank
      * @param addressed whether it speaks to the bot: mention, reply to the bot, command, private chat
      * @param replyTo the message it replies to, or null
+     * @param forwarded whether its words were written elsewhere, and by whom nobody knows
      */
     record Line(
             Chat chat,
@@ -20,15 +21,40 @@ public sealed interface Incoming {
             String text,
             boolean addressed,
             @Nullable Replied replyTo,
-            Instant at) implements Incoming {}
+            Instant at,
+            boolean forwarded)
+            implements Incoming {
+
+        /** In the writer's own words. */
+        public Line(
+                Chat chat,
+                Who who,
+                long messageId,
+                String text,
+                boolean addressed,
+                @Nullable Replied replyTo,
+                Instant at) {
+            this(chat, who, messageId, text, addressed, replyTo, at, false);
+        }
+    }
 
     /**
      * The message that a line replies to.
      *
      * @param text without the mention of the bot; empty where it has none
      * @param ofBot whether the bot has said it
+     * @param by who has written it, or null where the platform does not say
      */
-    record Replied(long messageId, String text, boolean ofBot) {}
+    record Replied(
+            long messageId,
+            String text,
+            boolean ofBot,
+            @Nullable Who by) {
+
+        public Replied(long messageId, String text, boolean ofBot) {
+            this(messageId, text, ofBot, null);
+        }
+    }
 
     /** A line that its author has changed; carries the new text. */
     record Edited(Line line) implements Incoming {}

@@ -36,7 +36,17 @@ public final class Assembly {
 
     public Plan plan() {
         var replies = replies();
-        return new HandleIncoming(lines(replies), documents(), presses(replies), membership());
+        return watching(new HandleIncoming(lines(replies), documents(), presses(replies), membership()));
+    }
+
+    private Plan watching(Plan others) {
+        var where = new Watching.Where(
+                ports.registers().classes(),
+                skills.caring().raise(),
+                ports.tools().texts());
+        Watching.Afterwards warn = (line, classId, signs) ->
+                signs.forEach(sign -> skills.voice().warn().about(line, sign));
+        return new Watching(others, ports.mind().watcher(), where, warn);
     }
 
     public Aftermath aftermath() {
@@ -60,7 +70,8 @@ public final class Assembly {
                 skills.noticing().tend(),
                 skills.sharing().post(),
                 new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
-                skills.stages().forget());
+                skills.stages().forget(),
+                skills.caring().tell());
         return new Chores(bot, ports, rules, visits);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.classliaison.core.act.care.TellFlags;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.handoff.RemindMembers;
@@ -39,7 +40,8 @@ public final class Chores {
             TendNotices notices,
             PostShares shares,
             FireReminders reminders,
-            ForgetStage stages) {}
+            ForgetStage stages,
+            TellFlags flags) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -93,6 +95,10 @@ public final class Chores {
         visits.reminders().retell();
     }
 
+    public void tellFlags() {
+        ports.tools().transaction().run(() -> visits.flags().round(bot));
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());
@@ -109,6 +115,7 @@ public final class Chores {
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
         removeOldStages();
+        new ForgetCare(ports, rules).whatIsOld();
         ports.reminding().reminders().removeDrafts(ago(ABANDONED));
         ports.reminding()
                 .occurrences()

@@ -24,6 +24,7 @@ record Doors(Skills skills, AskedPresses askedPresses) {
             case SHOW_CLASS -> setup.classes().show(pressed);
             case INVITE_LIAISON -> setup.joining().invite().liaison(pressed);
             case INVITE_SECRETARY -> setup.joining().invite().secretary(pressed);
+            case INVITE_COUNSELOR -> setup.joining().invite().counselor(pressed);
             case CONFIRM_BINDING -> setup.joining().bind().confirm(pressed);
             case CHANNEL_CODE -> setup.joining().code().give(pressed);
             case BIND_CHANNEL -> setup.joining().channel().bind(pressed);
@@ -114,8 +115,23 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
             case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
                 skills.stages().take().pressed(pressed);
+            case SHOW_CARE,
+                    SET_CARE,
+                    CARE_BUDGET,
+                    NEXT_FLAG,
+                    OPEN_FLAG,
+                    NAME_FLAG,
+                    PUT_FLAG_BACK,
+                    HOW_TO_TALK,
+                    DECIDE_FLAG,
+                    UNDO_FLAG,
+                    HAND_FLAG,
+                    SEND_FLAG,
+                    NOTE_FLAG -> skills.caring().take().pressed(pressed);
             case MAKE_FEED -> skills.dates().change().make(pressed);
             case REVOKE_FEED -> skills.dates().change().revoke(pressed);
+            case APPEAL_FLAG, REPORT_REASON, HELP_CLASS, HELP_SEND, HELP_DROP, HELP_WITHDRAW ->
+                skills.voice().take().pressed(pressed);
             case SHOW_MONTH -> skills.dates().month().turn(pressed);
         };
     }

@@ -3,7 +3,9 @@ package org.classliaison.core.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.classliaison.core.act.access.ExportCareLog;
 import org.classliaison.core.act.export.ExportKnowledge;
+import org.classliaison.core.act.voice.TakeVoice;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -67,6 +69,11 @@ public final class HandleCommand {
                         : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
             case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
             case "month" -> Optional.of(() -> month(line, command.rest()));
+            case "whyflagged" -> privately(line, person -> skills.voice().take().whyFlagged(person));
+            case "flags" -> flags(line, command.rest());
+            case "report" -> Optional.of(() -> skills.voice().take().report(line, person(line)));
+            case "help_me" -> privately(line, person -> skills.voice().take().helpMe(person));
+            case "care" -> privately(line, person -> care(person, command.rest()));
             case "channel" ->
                 privately(line, person -> skills.setup().joining().code().offer(person));
             case "classes" -> privately(line, person -> skills.setup().classes().list(person));
@@ -119,6 +126,29 @@ public final class HandleCommand {
             skills.dates().month().inPrivate(person(line), words);
         } else {
             skills.dates().month().inGroup(line.chat(), line.messageId(), words);
+        }
+    }
+
+    /** Whoever wants to leave may do so in the group as well. */
+    private Optional<Runnable> flags(Line line, String words) {
+        return TakeVoice.isMeantBy(words)
+                ? Optional.of(() -> skills.voice().take().changeLooking(line, person(line), words))
+                : privately(line, this::flags);
+    }
+
+    private void flags(Person person) {
+        if (skills.caring().flags().isForThem(person)) {
+            skills.caring().flags().list(person);
+        } else {
+            skills.voice().take().explainLooking(person);
+        }
+    }
+
+    private void care(Person person, String words) {
+        if (ExportCareLog.isMeantBy(words)) {
+            skills.voice().log().send(person);
+        } else {
+            skills.caring().take().asked(person, words);
         }
     }
 

@@ -52,9 +52,7 @@ public final class HandleLine {
                     skills.handoffs().give().from(person(line), repliedTo.get().id(), line.text()));
         }
         Optional<Expectation> expected = expected(line);
-        return expected.isPresent()
-                ? Optional.of(() -> fulfil(expected.get(), person(line), line.text()))
-                : asking.plan(line);
+        return expected.isPresent() ? Optional.of(() -> fulfil(expected.get(), person(line), line)) : asking.plan(line);
     }
 
     /** An edit changes a question that members still have; it asks anew only if it was no question before. */
@@ -81,7 +79,8 @@ public final class HandleLine {
                 : Optional.empty();
     }
 
-    private void fulfil(Expectation expected, Person person, String text) {
+    private void fulfil(Expectation expected, Person person, Line line) {
+        String text = line.text();
         switch (expected.kind()) {
             case CLASS_NAME -> skills.setup().classes().create(person, text);
             case ANSWER_TEXT -> skills.handoffs().give().from(person, expected.subject(), text);
@@ -93,6 +92,8 @@ public final class HandleLine {
                 skills.sharing().take().typed(person, expected, text);
             case REMINDER_WORDS, REMINDER_DAY -> skills.reminding().take().typed(person, expected, text);
             case STAGE_WORDS -> skills.stages().take().typed(person, expected.subject(), text);
+            case CARE_REASON, CARE_NOTE -> skills.caring().take().typed(person, expected, text);
+            case APPEAL_WORDS, HELP_WORDS -> skills.voice().take().typed(person, expected, line);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

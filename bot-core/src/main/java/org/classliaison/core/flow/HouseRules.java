@@ -9,10 +9,32 @@ import java.time.Duration;
  * @param remindAfter when the members are reminded of an unanswered question
  * @param keepLetters how long sent letters, handled updates and their texts are kept
  * @param keepQuestions how long the text and the asker of a question are kept
+ * @param keepCare the same for care flags
  */
-public record HouseRules(Duration hold, Duration remindAfter, Duration keepLetters, Duration keepQuestions) {
+public record HouseRules(
+        Duration hold, Duration remindAfter, Duration keepLetters, Duration keepQuestions, KeepCare keepCare) {
+
+    /**
+     * How long what belongs to care flags is kept.
+     *
+     * @param open a flag that nobody closes
+     * @param closed words and writer of a flag, once it is closed
+     * @param remembered that there was a flag, so that its writer can be told what became of it
+     * @param log who has looked
+     */
+    public record KeepCare(Duration open, Duration closed, Duration remembered, Duration log) {
+
+        public static KeepCare usual() {
+            return new KeepCare(Duration.ofDays(30), Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(365));
+        }
+    }
 
     public static HouseRules usual() {
-        return new HouseRules(Duration.ofMinutes(30), Duration.ofHours(2), Duration.ofDays(14), Duration.ofDays(365));
+        return new HouseRules(
+                Duration.ofMinutes(30),
+                Duration.ofHours(2),
+                Duration.ofDays(14),
+                Duration.ofDays(365),
+                KeepCare.usual());
     }
 }

@@ -2,10 +2,19 @@ package org.classliaison.core.flow;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.List;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.WorkingDays;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedAddress;
@@ -44,6 +53,7 @@ import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.classliaison.core.signs.Watcher;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -57,13 +67,14 @@ public record Ports(
         ClassLife life,
         Reminding reminding,
         Feeds feeds,
+        Care care,
         Tools tools) {
 
     /** The same, for a bot that lives in another time. */
     public Ports at(Clock clock) {
         Tools moved = new Tools(tools.transaction(), tools.ids(), tools.tokens(), clock, tools.age(), tools.texts());
         return new Ports(
-                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, moved);
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, care, moved);
     }
 
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
@@ -77,10 +88,16 @@ public record Ports(
     /** What classes have written down about themselves, and what people change in the knowledge base. */
     public record Written(ClassRecords records, Standings standings, Edits edits) {}
 
-    public record Mind(Library library, Finder finder, Likeness likeness, Decide decide) {
+    /** @param watcher looks at what the class's lines may show */
+    public record Mind(Library library, Finder finder, Likeness likeness, Decide decide, Watcher watcher) {
 
+        /** One that sees nothing in any line. */
         public Mind(Library library, Decide decide) {
-            this(library, library, library, decide);
+            this(library, library, library, decide, text -> List.of());
+        }
+
+        public Mind watching(Watcher other) {
+            return new Mind(library, finder, likeness, decide, other);
         }
     }
 
@@ -110,4 +127,10 @@ public record Ports(
 
     /** Addresses for calendar programs, and where they lead to. */
     public record Feeds(FeedLinks links, FeedAddress address) {}
+
+    /** What may need a person's care, what people have chosen about it, and who has looked. */
+    public record Care(CareFlags flags, CareChoices choices, CareBooks books, Marks marks) {}
+
+    /** What is noted beside the flags: numbers, and who has looked. */
+    public record CareBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {}
 }

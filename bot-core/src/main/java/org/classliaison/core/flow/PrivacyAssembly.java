@@ -7,6 +7,7 @@ import org.classliaison.core.act.privacy.Erase;
 import org.classliaison.core.act.privacy.OwnData;
 import org.classliaison.core.act.share.WithdrawShare;
 import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.voice.TakeVoice;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts together what shows people their own data and takes it away. */
@@ -20,18 +21,19 @@ final class PrivacyAssembly {
         this.tray = tray;
     }
 
-    Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages) {
-        return new Skills.Privacy(ownData(), erase(elsewhere(shares, stages)));
+    Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages, TakeVoice voice) {
+        return new Skills.Privacy(ownData(voice), erase(elsewhere(shares, stages)));
     }
 
-    private OwnData ownData() {
+    private OwnData ownData(TakeVoice voice) {
         var tools = ports.tools();
         var records = new OwnData.Records(
                 ports.records().questions(),
                 ports.records().written().standings(),
                 ports.noticing().receipts(),
                 ports.life().shares(),
-                new OwnData.Dates(ports.reminding().stages(), ports.reminding().reminders()));
+                new OwnData.Dates(ports.reminding().stages(), ports.reminding().reminders()),
+                voice::keptOf);
         return new OwnData(
                 records,
                 ports.registers().duties(),
@@ -60,6 +62,7 @@ final class PrivacyAssembly {
         var knowledge = new Knowledge(
                 ports.records().entries(), ports.mind().library(), ports.tools().transaction());
         var withdraw = new Withdraw(tray.desk(), cards, knowledge);
+        var forgetCare = new ForgetCare(ports, tray.rules());
         return (personId, asked) -> {
             ports.filing().drafts().forget(personId);
             ports.noticing().receipts().forget(personId);
@@ -69,6 +72,7 @@ final class PrivacyAssembly {
             shares.all(personId);
             stages.forget(personId);
             withdraw.all(asked);
+            ports.registers().persons().byId(personId).ifPresent(forgetCare::writer);
         };
     }
 }

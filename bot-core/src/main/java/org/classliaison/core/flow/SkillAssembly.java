@@ -56,13 +56,14 @@ final class SkillAssembly {
         var sharing = new ShareAssembly(ports, tray).sharing();
         var groups = new GroupAssembly(ports, tray);
         var reminding = new RemindAssembly(ports, tray);
+        var voice = new VoiceAssembly(ports, tray).voice();
         var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget()),
+                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget(), voice.take()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -75,7 +76,9 @@ final class SkillAssembly {
                 groups.watch(),
                 reminding.reminding(),
                 stages.stages(attachments),
-                new DatesAssembly(ports, tray, reminding.upcoming()).dates());
+                new DatesAssembly(ports, tray, reminding.upcoming()).dates(),
+                new CareAssembly(ports, tray).caring(),
+                voice);
     }
 
     private Skills.Answers answers() {
@@ -147,7 +150,11 @@ final class SkillAssembly {
         var personal = new Personal(ports.mind().library());
         return new WeeklyDigest(
                 ports.records().weeks(),
-                new Contents(ports.mind().library(), attention, personal::is),
+                new Contents(
+                        ports.mind().library(),
+                        attention,
+                        personal::is,
+                        ports.care().books().moods()),
                 new WeeklyDigest.Readers(ports.registers().classes(), tray.staff()),
                 new WeeklyDigest.Pen(
                         tray.mail(), ports.tools().texts(), ports.tools().clock()));

@@ -1,7 +1,12 @@
 package org.classliaison.core.flow;
 
+import org.classliaison.core.act.access.ExportCareLog;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.answer.Answering;
+import org.classliaison.core.act.care.RaiseFlag;
+import org.classliaison.core.act.care.ShowFlags;
+import org.classliaison.core.act.care.TakeCare;
+import org.classliaison.core.act.care.TellFlags;
 import org.classliaison.core.act.dates.ChangeFeed;
 import org.classliaison.core.act.dates.OpenFeed;
 import org.classliaison.core.act.dates.ShowFeeds;
@@ -55,6 +60,8 @@ import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
+import org.classliaison.core.act.voice.TakeVoice;
+import org.classliaison.core.act.voice.WarnWriter;
 
 /** Everything the bot can do, by room. */
 public record Skills(
@@ -75,12 +82,20 @@ public record Skills(
         WatchGroups watch,
         Reminding reminding,
         Stages stages,
-        Dates dates) {
+        Dates dates,
+        Caring caring,
+        Voice voice) {
+
+    /** The side of whoever wrote a line, and who has looked at it. */
+    public record Voice(TakeVoice take, WarnWriter warn, ExportCareLog log) {}
 
     /** The days of people's ways. */
     public record Stages(TakeStages take, LinkStage link, StageFile file, ForgetStage forget) {}
 
     public record Reminding(TakeReminders take, ShowDeadlines deadlines, FireDue fire) {}
+
+    /** What may need a person's care, before the two members. */
+    public record Caring(TakeCare take, ShowFlags flags, RaiseFlag raise, TellFlags tell) {}
 
     /** What is coming, in the chat and for calendar programs. */
     public record Dates(ShowMonth month, ShowFeeds feeds, ChangeFeed change, OpenFeed open) {}

@@ -7,6 +7,7 @@ import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.act.setup.BindGroup;
 import org.classliaison.core.act.stages.LinkStage;
 import org.classliaison.core.act.standing.OwnStanding;
+import org.classliaison.core.act.voice.TakeVoice;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Who;
@@ -42,6 +43,8 @@ record Start(Skills skills, Meet meet, Staff staff, HandleCommand.Pen pen) {
             skills.standing().own().open(person, payload);
         } else if (LinkStage.isMeantBy(payload)) {
             skills.stages().link().open(person, payload);
+        } else if (TakeVoice.isLinkedBy(payload)) {
+            skills.voice().take().open(person, payload);
         } else if (payload.equals(ShowDeadlines.PAYLOAD)) {
             skills.reminding().deadlines().inPrivate(person);
         } else if (WaitingAnswer.isMeantBy(payload)) {

@@ -9,7 +9,7 @@ import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Staff;
 
 /** What several rooms of one bot work with. */
-record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office) {
+record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office, HouseRules rules) {
 
     static Tray of(Ports ports, DeepLinks links, HouseRules rules) {
         var tools = ports.tools();
@@ -32,7 +32,8 @@ record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office) {
                         deskPeople(ports.registers(), staff),
                         deskPen,
                         times),
-                new Office(officeRegisters(ports.registers(), staff), officePen, made, tools.clock()));
+                new Office(officeRegisters(ports.registers(), staff), officePen, made, tools.clock()),
+                rules);
     }
 
     Seats seats() {

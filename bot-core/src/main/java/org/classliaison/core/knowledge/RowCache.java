@@ -26,19 +26,19 @@ import org.slf4j.LoggerFactory;
  * from, so an outdated one is never read; a damaged one is computed again; a folder that cannot be written costs time
  * at each start and nothing else.
  */
-final class RowCache {
+public final class RowCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowCache.class);
     private static final int MOST_ROWS = 1 << 20;
 
     private final Path folder;
 
-    RowCache(Path folder) {
+    public RowCache(Path folder) {
         this.folder = folder;
     }
 
     /** A file name that changes whenever one of the texts does. */
-    static String name(String kind, List<String> texts) {
+    public static String name(String kind, List<String> texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String text : texts) {
@@ -51,7 +51,7 @@ final class RowCache {
         }
     }
 
-    Optional<List<float[]>> read(String name) {
+    public Optional<List<float[]>> read(String name) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -70,7 +70,7 @@ final class RowCache {
         }
     }
 
-    void write(String name, List<float[]> rows) {
+    public void write(String name, List<float[]> rows) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);

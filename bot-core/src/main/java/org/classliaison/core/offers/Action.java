@@ -29,6 +29,7 @@ public enum Action {
     SHOW_CLASS,
     INVITE_LIAISON,
     INVITE_SECRETARY,
+    INVITE_COUNSELOR,
     CONFIRM_BINDING,
     /** Asks for the last day of a duty. */
     HAND_OVER,
@@ -176,9 +177,41 @@ public enum Action {
     LINK_STAGE,
     DROP_STAGE,
 
+    /** Shows what is looked at for the category in the detail, in the class that is the subject. */
+    SHOW_CARE,
+    /** Wants the category in the detail on, counted or off. */
+    SET_CARE,
+    /** Sets how many flags of the category in the detail a class wants. */
+    CARE_BUDGET,
+    /** Shows the most urgent flag that waits for the presser. */
+    NEXT_FLAG,
+    /** Shows the words of a flag, on the card that the detail names. So do all of these: the card's letter comes first. */
+    OPEN_FLAG,
+    NAME_FLAG,
+    PUT_FLAG_BACK,
+    HOW_TO_TALK,
+    /** Closes a flag with the outcome in the detail. */
+    DECIDE_FLAG,
+    UNDO_FLAG,
+    /** Asks why a flag goes to the counselor. */
+    HAND_FLAG,
+    /** Sends a flag to the counselor, as much of it as the detail says. */
+    SEND_FLAG,
+    NOTE_FLAG,
+
     /** Makes an address for calendar programs: of the class that is the subject, or of the presser's own dates. */
     MAKE_FEED,
     REVOKE_FEED,
     /** Shows the month in the detail. */
-    SHOW_MONTH
+    SHOW_MONTH,
+    /** Asks why somebody disagrees with a flag on their line. */
+    APPEAL_FLAG,
+    /** Says why a message was reported: the reason is in the detail. */
+    REPORT_REASON,
+    /** Says for the members of which class a call for help is. */
+    HELP_CLASS,
+    /** Agrees to what the members will see: the detail says who of them. */
+    HELP_SEND,
+    HELP_DROP,
+    HELP_WITHDRAW
 }

@@ -27,6 +27,14 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         /** The other day for one date of a reminder. */
         REMINDER_DAY,
         /** A person and one of their days, for the class that is the subject. */
-        STAGE_WORDS
+        STAGE_WORDS,
+        /** Why somebody disagrees with a care flag. */
+        APPEAL_WORDS,
+        /** What somebody wants to write to the members of the class that is the subject. */
+        HELP_WORDS,
+        /** Why a flag goes to the counselor. */
+        CARE_REASON,
+        /** A word to the other member about a flag. */
+        CARE_NOTE
     }
 }

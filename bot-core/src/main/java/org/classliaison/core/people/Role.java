@@ -7,5 +7,7 @@ public enum Role {
     /** 联系人: one of the two members of a class. */
     LIAISON,
     /** 团支书: head of the class's League branch. */
-    LEAGUE_SECRETARY
+    LEAGUE_SECRETARY,
+    /** 辅导员: sees of a class only what a member hands over. */
+    COUNSELOR
 }

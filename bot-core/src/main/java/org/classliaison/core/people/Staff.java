@@ -57,6 +57,13 @@ public final class Staff {
                 .toList());
     }
 
+    /** Those who take over what members of the class hand to them; often nobody. */
+    public List<Person> counselors(long classId) {
+        return holders(duties.inClass(classId, today()).stream()
+                .filter(duty -> duty.role() == Role.COUNSELOR && duty.holdsOn(today()))
+                .toList());
+    }
+
     /** Of several classes at once, by class. */
     public Map<Long, List<Person>> liaisons(Collection<Long> classIds) {
         List<Duty> held = duties.liaisons(classIds, today());

@@ -3,13 +3,24 @@ package org.classliaison.core.signs;
 /** What a line may show. These five, and never another. */
 public enum Category {
     /** The writer may be unwell. */
-    DISTRESS,
+    DISTRESS(5),
     /** A person is insulted, threatened or hounded. */
-    ABUSE,
+    ABUSE(10),
     /** Somebody may be after the readers' money, account or papers. */
-    SCAM,
+    SCAM(1),
     /** Personal data stands open for all to read. */
-    LEAK,
+    LEAK(0.5),
     /** A complaint or wish that deserves an answer. */
-    WISH
+    WISH(3);
+
+    private final double usualBudget;
+
+    Category(double usualBudget) {
+        this.usualBudget = usualBudget;
+    }
+
+    /** How many of 1,000 ordinary lines a class lets be put before its members while it has set nothing else. */
+    public double usualBudget() {
+        return usualBudget;
+    }
 }

@@ -2,10 +2,8 @@ package org.classliaison.core.understand;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -23,15 +21,12 @@ final class PlainSpelling {
     private static final Pattern REPEAT = Pattern.compile("(.)\\1{2,}");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private final Map<Character, Character> traditional = new HashMap<>();
+    private final Traditional traditional = new Traditional();
     private final List<Slip> slips = new ArrayList<>();
 
     private record Slip(String words, Pattern pattern, String meant) {}
 
     PlainSpelling() {
-        for (String pair : WordList.read("traditional.txt")) {
-            traditional.put(pair.charAt(0), pair.charAt(1));
-        }
         for (String slip : WordList.read("slips.txt")) {
             int equals = slip.indexOf('=');
             String words = slip.substring(0, equals);
@@ -52,8 +47,7 @@ final class PlainSpelling {
     private String simplified(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            plain.append(traditional.getOrDefault(letter, letter).charValue());
+            plain.append(traditional.simplified(text.charAt(i)));
         }
         return plain.toString();
     }

@@ -132,6 +132,16 @@ class SetUpTest {
     }
 
     @Test
+    void theCounselorIsInvitedLikewiseAndLooksAfterNoClass() {
+        chen.opens(invite("邀请辅导员"));
+
+        assertThat(chen.lastFromBot().text()).contains("辅导员", "别的我不会发给你");
+        assertThat(card().text()).contains("辅导员：陈晨");
+        chen.says("/open");
+        assertThat(chen.lastFromBot().text()).doesNotContain("还没回答的问题");
+    }
+
+    @Test
     void aSuccessorBeginsTheDayAfterAndNeverAreThereThree() {
         seatBoth();
         card();

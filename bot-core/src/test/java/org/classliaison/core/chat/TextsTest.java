@@ -26,6 +26,9 @@ import org.classliaison.core.calendar.BranchYear;
 import org.classliaison.core.calendar.DayInMonth.ShortMonth;
 import org.classliaison.core.calendar.Deadline;
 import org.classliaison.core.calendar.ReminderRead;
+import org.classliaison.core.care.CareChoice;
+import org.classliaison.core.care.CareLog.Deed;
+import org.classliaison.core.care.Source;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Fault;
@@ -40,6 +43,7 @@ import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.questions.Ruling.Outcome;
 import org.classliaison.core.records.ClassRecord.Kind;
+import org.classliaison.core.signs.Category;
 import org.classliaison.core.understand.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -104,12 +108,18 @@ class TextsTest {
             Action.DROP_STAGE,
             Action.MAKE_FEED,
             Action.REVOKE_FEED,
-            Action.SHOW_MONTH);
+            Action.SHOW_MONTH,
+            Action.SHOW_CARE,
+            Action.SET_CARE,
+            Action.CARE_BUDGET,
+            Action.DECIDE_FLAG,
+            Action.SEND_FLAG);
 
-    private static final Pattern PUT_TOGETHER = Pattern.compile(
-            "(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
+    private static final Pattern PUT_TOGETHER =
+            Pattern.compile("(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"
                     + "|rule\\.(nth|short)\\..*|month\\.weekday\\..*|reading\\.(open|wrong)\\..*"
-                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|remind\\.(target|late|snooze)\\..*");
+                    + "|answer\\.layer\\..*|records\\.(kind|ask|need)\\..*|kb\\.(ask|change)\\..*|remark\\..*|standing\\.(next|undated)\\..*|manner\\.(name|means)\\..*|caution\\.(level|note)\\..*|why\\.reason\\..*|files\\..*|trouble\\..*|import\\.fault\\..*|notice\\.(ask|flip|list)\\..*|care\\.(category|means|state|set|want|agree|asked|budget|share|source|outcome|talk)\\..*|remind\\.(target|late|snooze)\\..*"
+                    + "|voice\\.(category|outcome|own|report)\\..*|access\\.deed\\..*|sign\\..*");
 
     private final Properties chinese = read("texts.properties");
     private final Properties english = read("texts_en.properties");
@@ -187,8 +197,16 @@ class TextsTest {
                 .containsAll(forEach(ShortMonth.values(), "rule.short."))
                 .containsAll(forEach(ReminderRead.Open.values(), "reading.open."))
                 .containsAll(forEach(ReminderRead.Trouble.values(), "reading.wrong."))
+                .containsAll(forEach(Category.values(), "voice.category."))
+                .containsAll(forEach(org.classliaison.core.care.Outcome.values(), "voice.outcome."))
+                .containsAll(forEach(Source.values(), "voice.own."))
+                .containsAll(forEach(Deed.values(), "access.deed."))
                 .containsAll(forEach(Step.values(), "notice.ask."))
-                .containsAll(forEach(State.values(), "notice.list."));
+                .containsAll(forEach(State.values(), "notice.list."))
+                .containsAll(forEach(Category.values(), "care.category.", "care.means.", "care.talk."))
+                .containsAll(forEach(CareChoice.State.values(), "care.state.", "care.set."))
+                .containsAll(forEach(org.classliaison.core.care.Outcome.values(), "care.outcome."))
+                .containsAll(forEach(Source.values(), "care.source."));
     }
 
     @Test

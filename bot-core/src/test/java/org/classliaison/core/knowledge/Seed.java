@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.classliaison.core.signs.SignSeed;
 
 /** The seed as it is shipped, for tests. */
 public final class Seed {
@@ -39,6 +40,13 @@ public final class Seed {
         Map<String, SeedWays> manners = new TreeMap<>();
         forEach("ways", (name, yaml) -> manners.put(name, new SeedWays().read(name, yaml)));
         return manners;
+    }
+
+    /** What the detectors of care flags learn from. */
+    public static SignSeed signs() {
+        SignSeed signs = new SignSeed();
+        forEach("signs", signs::read);
+        return signs;
     }
 
     private static void forEach(String folder, BiConsumer<String, InputStream> reader) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.testing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,14 @@ import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
 import org.classliaison.core.calendar.ChinaWorkingDays;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareDrafts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
@@ -81,6 +90,12 @@ final class Books {
     final FakeShares shares = new FakeShares(tables, turns);
     final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
     final FakeReminders reminders = new FakeReminders(tables, occurrences);
+    final FakeCareFlags flags = new FakeCareFlags(tables);
+    final FakeCare.Choices careChoices = new FakeCare.Choices(tables);
+    final FakeCare.Log careLog = new FakeCare.Log(tables);
+    final FakeCare.Counts careCounts = new FakeCare.Counts(tables);
+    final FakeCare.Moods moods = new FakeCare.Moods(tables);
+    final Marks marks = new Marks(words -> "mark of " + words);
     private final AtomicLong lastId = new AtomicLong(1000);
     final Ids ids = lastId::incrementAndGet;
 
@@ -136,7 +151,21 @@ final class Books {
                 new Ports.Feeds(
                         tables.port(FeedLinks.class, new FakeFeedLinks(tables)),
                         secret -> "https://liaison.example/feed/" + secret + ".ics"),
+                care(),
                 new Ports.Tools(tables, ids, new Tokens(new Random(seed)), clock, new Texts(Locale.CHINA)));
+    }
+
+    private Ports.Care care() {
+        return new Ports.Care(
+                tables.port(CareFlags.class, flags),
+                tables.port(CareChoices.class, careChoices),
+                new Ports.CareBooks(
+                        tables.port(CareLog.class, careLog),
+                        tables.port(CareCounts.class, careCounts),
+                        tables.port(MoodWeeks.class, moods),
+                        tables.port(CareLimits.class, new FakeCare.Limits(tables)),
+                        tables.port(CareDrafts.class, new FakeCare.Drafts(tables))),
+                marks);
     }
 
     private void move(BotId bot, long from, long to) {
@@ -149,6 +178,6 @@ final class Books {
         Path cache = Path.of(System.getProperty("java.io.tmpdir"), "class-liaison-town");
         Library library = Library.open(Shelves.all(), Shelves.CHATTER, new BagOfLetters(), cache);
         NearestByLetters near = new NearestByLetters(library);
-        return new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7)));
+        return new Ports.Mind(library, near, near, new Decide(new Sureness(0.6, 0.15, 0.9, 0.7)), text -> List.of());
     }
 }

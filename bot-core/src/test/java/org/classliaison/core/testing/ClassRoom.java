@@ -13,6 +13,7 @@ public final class ClassRoom {
     public final Someone wang;
     public final Someone zhou;
     public final Someone admin;
+    public final Someone counselor;
 
     public ClassRoom() {
         this(new Town());
@@ -29,6 +30,7 @@ public final class ClassRoom {
         admin = town.person(31, "支部老师");
         town.appoint(wang, "王芳", Role.LIAISON, classId);
         town.appoint(zhou, "周明", Role.LIAISON, classId);
+        counselor = town.person(41, "何老师");
         town.appoint(admin, "支部老师", Role.BRANCH_ADMIN, null);
     }
 }

@@ -59,6 +59,11 @@ public final class Someone {
         return send(group.chat(), text, true, new Replied(messageId, said, false));
     }
 
+    /** In the group, as a reply to what that one said there. */
+    public long repliesIn(GroupChat group, Someone author, long messageId, String said, String text) {
+        return send(group.chat(), text, true, new Replied(messageId, said, false, author.who));
+    }
+
     private long saysInPrivate(String text, @Nullable Replied replyTo) {
         town.server().starts(who.userId());
         return send(privateChat(), text, true, replyTo);
@@ -67,6 +72,14 @@ public final class Someone {
     /** In the group, not to the bot. */
     public long saysIn(GroupChat group, String text) {
         return send(group.chat(), text, false, null);
+    }
+
+    /** In the group, words that somebody else has written elsewhere. */
+    public long forwardsIn(GroupChat group, String text) {
+        long messageId = town.server().nextMessageId();
+        Line line = line(group.chat(), messageId, text, false, null);
+        town.arrives(new Line(line.chat(), who, messageId, text, false, null, line.at(), true));
+        return messageId;
     }
 
     /** In the group, with a mention of the bot. */

@@ -7,6 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLog;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Incoming;
@@ -37,6 +43,7 @@ import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
+import org.classliaison.core.signs.Watcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +65,11 @@ public final class Town {
 
     public Town() {
         this(Books.lettersOnly());
+    }
+
+    /** A town whose bot sees these signs in lines. */
+    public static Town watchedBy(Watcher watcher) {
+        return new Town(Books.lettersOnly().watching(watcher));
     }
 
     /** @param mind what the bot knows and how it finds and decides */
@@ -102,6 +114,11 @@ public final class Town {
         chores.retellReminders();
         chores.tellVacancies();
         chores.tidyUp();
+        send();
+    }
+
+    public void tellFlags() {
+        assembly.chores(BOT).tellFlags();
         send();
     }
 
@@ -248,6 +265,30 @@ public final class Town {
 
     public Entries entries() {
         return books.entries;
+    }
+
+    public CareFlags flags() {
+        return books.flags;
+    }
+
+    public CareChoices careChoices() {
+        return books.careChoices;
+    }
+
+    public CareLog careLog() {
+        return books.careLog;
+    }
+
+    public CareCounts careCounts() {
+        return books.careCounts;
+    }
+
+    public MoodWeeks moods() {
+        return books.moods;
+    }
+
+    public Marks marks() {
+        return books.marks;
     }
 
     /** How many letters the platform refused for good: none, unless a test is about that. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.classliaison.core.care.MoodWeek;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.people.ClassGroup;
@@ -32,7 +33,7 @@ final class ClassDigest {
     /** @param today the day on which it is read */
     String of(ClassGroup group, Week week, Tally tally, LocalDate today) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("digest.head", group.name(), week.monday(), week.last()));
+        lines.add(head(group, week));
         lines.addAll(figures(tally));
         lines.addAll(topics(group.id(), week, today));
         lines.addAll(missed(group.id(), week));
@@ -42,6 +43,15 @@ final class ClassDigest {
             lines.add("\n" + texts.get("digest.look", look));
         }
         return String.join("\n", lines);
+    }
+
+    String head(ClassGroup group, Week week) {
+        return texts.get("digest.head", group.name(), week.monday(), week.last());
+    }
+
+    /** One sentence about all of them; about fewer than five there is none. */
+    String mood(MoodWeek week) {
+        return texts.get("digest.mood", week.people(), week.lines());
     }
 
     private List<String> figures(Tally tally) {

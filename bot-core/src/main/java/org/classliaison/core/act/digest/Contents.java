@@ -3,6 +3,7 @@ package org.classliaison.core.act.digest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.classliaison.core.care.MoodWeeks;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Library;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What a digest looks up beside the figures.
  *
  * @param personal whether a question is about one person's case: such ones are counted, never quoted
+ * @param moods low spirits of at least five people
  */
-public record Contents(Library library, Attention attention, Predicate<Question> personal) {
+public record Contents(Library library, Attention attention, Predicate<Question> personal, MoodWeeks moods) {
 
     /** How many entries of the class, or of the whole branch where it is null, somebody should look at. */
     long needLook(@Nullable Long classId, LocalDate today) {

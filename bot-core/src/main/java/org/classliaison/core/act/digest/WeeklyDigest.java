@@ -83,9 +83,13 @@ public final class WeeklyDigest {
     }
 
     private Optional<String> textOf(ClassGroup group, Week week) {
-        return weeks.tallies(List.of(group.id()), week).stream()
+        Optional<String> asked = weeks.tallies(List.of(group.id()), week).stream()
                 .findFirst()
                 .map(tally -> classDigest.of(group, week, tally, readers.staff().today()));
+        Optional<String> mood = contents.moods().of(group.id(), week.monday()).map(classDigest::mood);
+        return mood.isEmpty()
+                ? asked
+                : Optional.of(asked.orElseGet(() -> classDigest.head(group, week)) + "\n\n" + mood.get());
     }
 
     private Optional<String> textOfBranch(BotId bot, Week week) {

@@ -34,7 +34,14 @@ public final class OwnData {
     private final Staff staff;
     private final Pen pen;
 
-    public record Records(Questions questions, Standings standings, Receipts receipts, Shares shares, Dates dates) {}
+    public record Records(
+            Questions questions, Standings standings, Receipts receipts, Shares shares, Dates dates, Flags flags) {}
+
+    /** What was put before people of somebody's lines, a line each: category, state, when it is deleted. */
+    @FunctionalInterface
+    public interface Flags {
+        List<String> of(Person person);
+    }
 
     public record Dates(StageRecords stages, Reminders reminders) {}
 
@@ -71,7 +78,7 @@ public final class OwnData {
                         shares(person),
                         records.dates().reminders().ofPerson(person.id()).size(),
                         stageDays(person));
-        pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
+        pen.mail().answer(person.privateChat(), new Say(text + flags(person), List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
@@ -92,6 +99,11 @@ public final class OwnData {
                 .map(day -> pen.texts().get("anchor." + day.getKey().name()) + " " + day.getValue())
                 .collect(Collectors.joining("、"));
         return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+    }
+
+    private String flags(Person person) {
+        List<String> all = records.flags().of(person);
+        return all.isEmpty() ? "" : "\n\n" + pen.texts().get("privacy.flags", String.join("\n", all));
     }
 
     private String standings(Person person) {

@@ -60,8 +60,7 @@ public final class AcceptInvitation {
         long id = office.made().ids().next();
         office.registers().people().persons().save(person);
         office.registers().people().duties().add(Duty.starting(id, person, role, classGroup.id(), from));
-        String key = role == Role.LIAISON ? "setup.welcome.liaison" : "setup.welcome.secretary";
-        notes.say(person.privateChat(), key, classGroup.name(), from);
+        notes.say(person.privateChat(), welcome(role), classGroup.name(), from);
         notes.tellAdmins(
                 person,
                 "setup.joined",
@@ -69,5 +68,13 @@ public final class AcceptInvitation {
                 classGroup.name(),
                 office.pen().texts().get("role." + role.name()),
                 from);
+    }
+
+    private static String welcome(Role role) {
+        return switch (role) {
+            case LEAGUE_SECRETARY -> "setup.welcome.secretary";
+            case COUNSELOR -> "setup.welcome.counselor";
+            case LIAISON, BRANCH_ADMIN -> "setup.welcome.liaison";
+        };
     }
 }

@@ -47,7 +47,8 @@ public final class ClassCard {
                         classGroup.name(),
                         group,
                         names(duties, Role.LIAISON),
-                        names(duties, Role.LEAGUE_SECRETARY));
+                        names(duties, Role.LEAGUE_SECRETARY),
+                        names(duties, Role.COUNSELOR));
         return card + troubles(classGroup);
     }
 
@@ -94,7 +95,9 @@ public final class ClassCard {
         rows.add(List.of(
                 office.pen().buttons().of(admin.bot(), Action.INVITE_LIAISON, classGroup.id()),
                 office.pen().buttons().of(admin.bot(), Action.INVITE_SECRETARY, classGroup.id())));
-        rows.add(List.of(office.pen().buttons().of(admin.bot(), Action.SHOW_MANNER, classGroup.id())));
+        rows.add(List.of(
+                office.pen().buttons().of(admin.bot(), Action.INVITE_COUNSELOR, classGroup.id()),
+                office.pen().buttons().of(admin.bot(), Action.SHOW_MANNER, classGroup.id())));
         for (Duty duty : duties) {
             if (duty.until() == null) {
                 Offered handOver = new Offered(admin.bot(), Action.HAND_OVER, classGroup.id(), "" + duty.id());

@@ -13,7 +13,7 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the one-time links: one per member, one for the league secretary, one that brings the bot into the group. */
+/** Makes the one-time links: one per member, one for the league secretary and for the counselor, one that brings the bot into the group. */
 public final class Invite {
 
     private static final Duration LIFE = Duration.ofDays(14);
@@ -40,16 +40,28 @@ public final class Invite {
     }
 
     public String secretary(Pressed pressed) {
+        return fromToday(pressed, Role.LEAGUE_SECRETARY);
+    }
+
+    public String counselor(Pressed pressed) {
+        return fromToday(pressed, Role.COUNSELOR);
+    }
+
+    private String fromToday(Pressed pressed, Role role) {
         return asAdmin(pressed, classGroup -> {
             LocalDate today = office.registers().people().staff().today();
-            sendLink(pressed.presser(), classGroup, Role.LEAGUE_SECRETARY, today);
+            sendLink(pressed.presser(), classGroup, role, today);
             return "";
         });
     }
 
     void sendLink(Person admin, ClassGroup classGroup, Role role, LocalDate from) {
         String link = office.made().links().startLink(token(admin.bot(), role, classGroup.id(), from));
-        String key = role == Role.LIAISON ? "setup.invite.liaison" : "setup.invite.secretary";
+        String key = switch (role) {
+            case LEAGUE_SECRETARY -> "setup.invite.secretary";
+            case COUNSELOR -> "setup.invite.counselor";
+            case LIAISON, BRANCH_ADMIN -> "setup.invite.liaison";
+        };
         notes.say(admin.privateChat(), key, classGroup.name(), from, LIFE.toDays(), link);
     }
 

@@ -1,0 +1,71 @@
+package org.classliaison.app.evaluate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.classliaison.core.signs.BadSigns;
+import org.classliaison.core.signs.SignFigures;
+import org.classliaison.core.signs.SignLine;
+import org.classliaison.core.signs.SignSeed;
+import org.classliaison.core.signs.WatchLines;
+
+/** Measures what is found of lines that may need care, in a folder of labelled lines that nothing was learned from. */
+final class Care {
+
+    private static final int ROUNDS = 3;
+
+    private final WatchLines watcher;
+    private final List<SignLine> frames;
+
+    /** @param frames lines with places for somebody's number */
+    Care(WatchLines watcher, List<SignLine> frames) {
+        this.watcher = watcher;
+        this.frames = frames;
+    }
+
+    /** @return every figure by its name, each of which begins with {@code care_} */
+    Map<String, Object> figures(Path folder) {
+        SignSeed lines = lines(folder);
+        Map<String, Object> figures = new LinkedHashMap<>();
+        new SignFigures(lines, frames, watcher)
+                .all()
+                .forEach((name, figure) -> figures.put("care_" + name, Math.round(figure * 1000) / 1000.0));
+        figures.put("care_lines_per_s_without_vectors", Math.round(perSecond(lines.lines())));
+        return figures;
+    }
+
+    /** With all processors at work, once they are warm. */
+    private double perSecond(List<SignLine> lines) {
+        WatchLines fast = watcher.byLettersAlone();
+        double perSecond = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            long began = System.nanoTime();
+            long signs = lines.parallelStream()
+                    .mapToLong(line -> fast.signs(line.text()).size())
+                    .sum();
+            perSecond = (lines.size() + 0 * signs) / ((System.nanoTime() - began) / 1e9);
+        }
+        return perSecond;
+    }
+
+    private static SignSeed lines(Path folder) {
+        SignSeed lines = new SignSeed();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(name -> name.toString().endsWith(".jsonl")).toList()) {
+                try (InputStream in = Files.newInputStream(file)) {
+                    lines.read(String.valueOf(file.getFileName()), in);
+                }
+            }
+        } catch (BadSigns e) {
+            throw new BadLabels(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new BadLabels(folder + " cannot be read; give a folder with ordinary.jsonl and labelled lines.");
+        }
+        return lines;
+    }
+}

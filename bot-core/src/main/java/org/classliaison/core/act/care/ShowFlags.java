@@ -1,0 +1,75 @@
+package org.classliaison.core.act.care;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.classliaison.core.care.CareFlag;
+import org.classliaison.core.care.CareState.Leased;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.Person;
+
+/** What waits for a person, and the next of it. */
+public final class ShowFlags {
+
+    private static final Comparator<CareFlag> MOST_URGENT = Comparator.comparing(
+                    (CareFlag flag) -> flag.sign().severity(), Comparator.reverseOrder())
+            .thenComparing(flag -> flag.raised().at())
+            .thenComparingLong(CareFlag::id);
+
+    private final CareDesk desk;
+    private final CareRights rights;
+    private final FlagCard card;
+
+    public ShowFlags(CareDesk desk) {
+        this.desk = desk;
+        this.rights = new CareRights(desk);
+        this.card = new FlagCard(desk);
+    }
+
+    /** Whether there could be anything for that person at all. */
+    public boolean isForThem(Person person) {
+        return !desk.people().staff().classesOf(person).isEmpty()
+                || desk.people().staff().isBranchAdmin(person);
+    }
+
+    public void list(Person reader) {
+        List<CareFlag> waiting = waiting(reader);
+        if (waiting.isEmpty()) {
+            desk.say(reader, "care.nothing");
+        } else {
+            String counts = new WaitingWords(desk).counts(waiting);
+            desk.say(reader, List.of(List.of(desk.nextButton(reader))), desk.text("care.waiting", counts));
+        }
+    }
+
+    /** The most urgent one that nobody else has before them; theirs for a while. */
+    String next(Pressed pressed) {
+        Person reader = pressed.presser();
+        Instant now = desk.now();
+        Leased lease = Holding.lease(desk, reader);
+        return waiting(reader).stream()
+                .filter(flag -> desk.records().flags().lease(flag.id(), lease, now))
+                .findFirst()
+                .map(flag -> show(reader, flag))
+                .orElseGet(() -> desk.text("care.nothing"));
+    }
+
+    private String show(Person reader, CareFlag flag) {
+        card.send(reader, flag);
+        return "";
+    }
+
+    private List<CareFlag> waiting(Person reader) {
+        Stream<CareFlag> ofClasses = desk.people().staff().classesOf(reader).stream()
+                .flatMap(classId -> desk.records().flags().waiting(classId, desk.now()).stream());
+        Stream<CareFlag> ofAdmins = desk.people().staff().isBranchAdmin(reader)
+                ? desk.records().flags().waitingForAdmins(reader.bot(), desk.now()).stream()
+                : Stream.of();
+        return Stream.concat(ofClasses, ofAdmins)
+                .distinct()
+                .filter(flag -> rights.maySee(reader, flag))
+                .sorted(MOST_URGENT)
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.classliaison.core.act.care;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.classliaison.core.care.CareFlag;
+import org.classliaison.core.care.Source;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.signs.Category;
+import org.classliaison.core.signs.Severity;
+
+/**
+ * Tells members that something waits, never what: danger at once, leaked data and calls for help at once by day, all
+ * else once a day.
+ */
+public final class TellFlags {
+
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
+    private static final LocalTime NIGHT = LocalTime.of(22, 0);
+
+    private final CareDesk desk;
+    private final CareRights rights;
+    private final WaitingWords words;
+
+    public TellFlags(CareDesk desk) {
+        this.desk = desk;
+        this.rights = new CareRights(desk);
+        this.words = new WaitingWords(desk);
+    }
+
+    /** What has not been told yet and is due by now. Inside one transaction. */
+    public void round(BotId bot) {
+        List<CareFlag> untold = desk.records().flags().untold(bot);
+        untold.stream().filter(TellFlags::isUrgent).forEach(this::atOnce);
+        if (!isQuiet()) {
+            Instant digest = lastDigest();
+            tellDaily(untold.stream()
+                    .filter(flag -> !isUrgent(flag))
+                    .filter(flag -> flag.raised().at().isBefore(digest))
+                    .toList());
+        }
+    }
+
+    /** Does nothing with what can wait for the day's list. */
+    void atOnce(CareFlag flag) {
+        boolean danger = flag.sign().severity() == Severity.DANGER;
+        if (!isUrgent(flag) || isQuietFor(flag)) {
+            return;
+        }
+        List<Person> readers = reachable(flag);
+        if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
+            readers.forEach(reader -> push(reader, flag));
+        } else if (readers.isEmpty() && danger && desk.records().flags().tell(flag.id(), desk.now())) {
+            tellThatNobodyIsThere(flag);
+        }
+    }
+
+    private void push(Person reader, CareFlag flag) {
+        desk.say(
+                reader,
+                List.of(List.of(desk.nextButton(reader))),
+                desk.text("care.push", desk.className(flag.classId()), words.kind(flag)));
+    }
+
+    /** The branch learns that a class has nobody to turn to, and nothing of the case. */
+    private void tellThatNobodyIsThere(CareFlag flag) {
+        desk.people().staff().branchAdmins(flag.bot()).stream()
+                .filter(Person::reachable)
+                .forEach(admin -> desk.say(admin, "care.nobodyThere", desk.className(flag.classId())));
+    }
+
+    private void tellDaily(List<CareFlag> due) {
+        Map<Person, List<CareFlag>> lists = new LinkedHashMap<>();
+        for (CareFlag flag : due) {
+            List<Person> readers = reachable(flag);
+            if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
+                readers.forEach(reader ->
+                        lists.computeIfAbsent(reader, one -> new ArrayList<>()).add(flag));
+            }
+        }
+        lists.forEach((reader, flags) -> desk.say(
+                reader, List.of(List.of(desk.nextButton(reader))), desk.text("care.daily", words.counts(flags))));
+    }
+
+    private List<Person> reachable(CareFlag flag) {
+        return rights.readers(flag).stream().filter(Person::reachable).toList();
+    }
+
+    private static boolean isUrgent(CareFlag flag) {
+        return flag.sign().severity() == Severity.DANGER
+                || flag.sign().category() == Category.LEAK
+                || flag.raised().source() == Source.ASKED;
+    }
+
+    boolean isQuietFor(CareFlag flag) {
+        return flag.sign().severity() != Severity.DANGER && isQuiet();
+    }
+
+    private boolean isQuiet() {
+        LocalTime time = desk.localNow().toLocalTime();
+        return time.isBefore(MORNING) || !time.isBefore(NIGHT);
+    }
+
+    /** A day that was slept through is made up for as soon as it is not quiet. */
+    private Instant lastDigest() {
+        LocalDateTime now = desk.localNow();
+        LocalDateTime today = now.toLocalDate().atTime(desk.rules().digestAt());
+        LocalDateTime last = now.isBefore(today) ? today.minusDays(1) : today;
+        return last.atZone(desk.clock().getZone()).toInstant();
+    }
+}

@@ -1,0 +1,114 @@
+package org.classliaison.core.act.voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Person;
+
+/**
+ * {@code /help_me}: somebody writes to the members themselves. They see beforehand, word for word, what the members will
+ * see, and choose who of them; until then the words are a sealed draft.
+ */
+final class AskForHelp {
+
+    static final String BOTH = "both";
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int MOST_CLASSES = 30;
+
+    private final VoiceDesk desk;
+    private final SendHelp send;
+
+    AskForHelp(VoiceDesk desk) {
+        this.desk = desk;
+        this.send = new SendHelp(desk);
+    }
+
+    SendHelp send() {
+        return send;
+    }
+
+    void begin(Person person) {
+        Optional<Long> home = desk.people().slips().homes().of(person);
+        if (home.isPresent()) {
+            askWords(person, home.get());
+        } else {
+            askClass(person);
+        }
+    }
+
+    String pickClass(Pressed pressed) {
+        askWords(pressed.presser(), pressed.subject());
+        return "";
+    }
+
+    private void askClass(Person person) {
+        List<List<Button>> rows = desk.people().classes().all(person.bot()).stream()
+                .filter(group -> group.chatId() != null)
+                .limit(MOST_CLASSES)
+                .map(group -> List.of(classButton(group)))
+                .toList();
+        desk.say(person, rows, desk.text(rows.isEmpty() ? "voice.help.nobody" : "voice.help.which"));
+    }
+
+    private Button classButton(ClassGroup group) {
+        return desk.button(new Offered(group.bot(), Action.HELP_CLASS, group.id(), null), group.name());
+    }
+
+    private void askWords(Person person, long classId) {
+        List<Person> members = desk.people().staff().liaisons(classId);
+        if (members.isEmpty()) {
+            desk.say(person, "voice.help.nobody");
+            return;
+        }
+        desk.expect(person, Expectation.Kind.HELP_WORDS, classId);
+        desk.say(person, "voice.help.ask", desk.className(classId), names(members));
+    }
+
+    /** @param name as the members will see it */
+    void typed(Person person, long classId, String name, String words) {
+        List<Person> members = desk.people().staff().liaisons(classId);
+        desk.people().slips().expectations().clear(person.bot(), person.userId());
+        if (members.isEmpty()) {
+            desk.say(person, "voice.help.nobody");
+            return;
+        }
+        String kept = words.substring(0, words.offsetByCodePoints(0, points(words)));
+        desk.records().books().drafts().put(draft(desk, person), kept, desk.now());
+        desk.say(person, buttons(person, classId, members), desk.text("voice.help.preview", name, kept));
+    }
+
+    private List<List<Button>> buttons(Person person, long classId, List<Person> members) {
+        List<List<Button>> rows = new ArrayList<>();
+        if (members.size() > 1) {
+            rows.add(List.of(button(person, classId, BOTH, desk.text("voice.help.toBoth"))));
+        }
+        members.forEach(member -> rows.add(List.of(button(
+                person, classId, String.valueOf(member.id()), desk.text("voice.help.toOne", member.shownName())))));
+        rows.add(List.of(desk.button(person.bot(), Action.HELP_DROP, person.id())));
+        return rows;
+    }
+
+    private Button button(Person person, long classId, String whom, String label) {
+        return desk.button(new Offered(person.bot(), Action.HELP_SEND, classId, whom), label);
+    }
+
+    private static String names(List<Person> members) {
+        return members.stream().map(Person::shownName).collect(Collectors.joining("、"));
+    }
+
+    private static int points(String words) {
+        return Math.min(LONGEST_WORDS, words.codePointCount(0, words.length()));
+    }
+
+    static String draft(VoiceDesk desk, Person person) {
+        return desk.records().marks().person(person.bot(), person.userId());
+    }
+}

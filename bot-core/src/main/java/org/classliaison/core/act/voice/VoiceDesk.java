@@ -1,0 +1,140 @@
+package org.classliaison.core.act.voice;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import org.classliaison.core.care.CareChoices;
+import org.classliaison.core.care.CareCounts;
+import org.classliaison.core.care.CareCounts.Slot;
+import org.classliaison.core.care.CareCounts.What;
+import org.classliaison.core.care.CareDrafts;
+import org.classliaison.core.care.CareFlag;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.DeepLinks;
+import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Persons;
+import org.classliaison.core.people.Staff;
+
+/**
+ * What this room works with.
+ *
+ * @param clock in the branch's zone
+ */
+public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
+
+    public record Records(CareFlags flags, CareChoices choices, Books books, Marks marks) {}
+
+    public record Books(CareCounts counts, CareLimits limits, CareDrafts drafts) {}
+
+    public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips) {}
+
+    public record Slips(Expectations expectations, Homes homes) {}
+
+    public record Pen(Mail mail, Buttons buttons, Texts texts, Tools tools) {}
+
+    public record Tools(Ids ids, DeepLinks links, Kept kept) {}
+
+    /** For how many days words stay with an open flag, and with a closed one. */
+    public record Kept(int open, int closed) {}
+
+    /** The class a person belongs to, as far as one can tell without keeping a list of students. */
+    @FunctionalInterface
+    public interface Homes {
+        Optional<Long> of(Person person);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant endOfDay() {
+        return today().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    String day(Instant moment) {
+        return DAY.format(ZonedDateTime.ofInstant(moment, clock.getZone()));
+    }
+
+    String text(String key, Object... values) {
+        return pen.texts().get(key, values);
+    }
+
+    void say(Person person, List<List<Button>> rows, String text) {
+        pen.mail().answer(person.privateChat(), new Say(text, rows, null));
+    }
+
+    void say(Person person, String key, Object... values) {
+        say(person, List.of(), text(key, values));
+    }
+
+    Button button(BotId bot, Action action, long subject) {
+        return pen.buttons().of(bot, action, subject);
+    }
+
+    Button button(Offered offered, String label) {
+        return pen.buttons().of(offered, label);
+    }
+
+    void expect(Person person, Expectation.Kind kind, long subject) {
+        Instant until = now().plusSeconds(1800);
+        people.slips().expectations().expect(new Expectation(person.bot(), person.userId(), kind, subject, until));
+    }
+
+    /** Takes one of so many times that somebody may do something on one day. */
+    boolean mayOnceMore(String what, BotId bot, long userId, int most) {
+        String mark = records.marks().onDay(what, bot, userId, today());
+        return records.books().limits().take(mark, most, endOfDay());
+    }
+
+    /** By which flags on a person's lines are found, in each class of the branch. */
+    List<String> marksOf(Person person) {
+        return people.classes().all(person.bot()).stream()
+                .map(group -> records.marks().writer(group.id(), person.userId()))
+                .toList();
+    }
+
+    boolean isOf(CareFlag flag, Person person) {
+        String mark = records.marks().writer(flag.classId(), person.userId());
+        return flag.raised().tracks() != null && flag.raised().tracks().writer().equals(mark);
+    }
+
+    String className(long classId) {
+        return people.classes().byId(classId).map(ClassGroup::name).orElse("?");
+    }
+
+    /** Counted in the week in which the flag was raised. */
+    void count(CareFlag flag, What what, int by) {
+        LocalDate week = LocalDate.ofInstant(flag.raised().at(), clock.getZone())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Slot slot = new Slot(
+                flag.classId(), week, flag.sign().category(), flag.sign().detector());
+        records.books().counts().add(slot, what, by);
+    }
+}

@@ -1,0 +1,41 @@
+package org.classliaison.core.care;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.classliaison.core.signs.Category;
+
+/** How many flags there were and what came of them, by week. Numbers only: nobody is in here, and they outlive the flags. */
+public interface CareCounts {
+
+    /**
+     * @param week its Monday
+     * @param detector what saw the sign, name and version; {@code report} and {@code asked} for people
+     */
+    record Slot(long classId, LocalDate week, Category category, String detector) {}
+
+    record Count(Slot slot, What what, int number) {}
+
+    /** Stored by name: rename with a migration. */
+    enum What {
+        RAISED,
+        /** Seen while the class only lets the bot count. */
+        SHADOWED,
+        /** Nobody has decided in time. */
+        EXPIRED,
+        NEEDS_CARE,
+        CONTACTED,
+        HANDED_TO_COUNSELOR,
+        FALSE_ALARM,
+        JOKE;
+
+        public static What of(Outcome outcome) {
+            return valueOf(outcome.name());
+        }
+    }
+
+    /** @param by 1, or -1 when a decision is taken back */
+    void add(Slot slot, What what, int by);
+
+    /** In no particular order; those at zero may be missing. */
+    List<Count> since(long classId, LocalDate week);
+}

@@ -1,0 +1,83 @@
+package org.classliaison.core.flow;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.classliaison.core.care.CareCounts.Slot;
+import org.classliaison.core.care.CareCounts.What;
+import org.classliaison.core.care.CareFlag;
+import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.Marks;
+import org.classliaison.core.people.Person;
+
+/** Lets go of what belongs to care flags, when its time is over or its writer wants it gone. The numbers by week stay. */
+final class ForgetCare {
+
+    private static final int AT_ONCE = 200;
+
+    /** Somebody who has not agreed by then will not. */
+    private static final Duration DRAFTS = Duration.ofHours(1);
+
+    private final Ports ports;
+    private final HouseRules.KeepCare keep;
+
+    ForgetCare(Ports ports, HouseRules rules) {
+        this.ports = ports;
+        this.keep = rules.keepCare();
+    }
+
+    void whatIsOld() {
+        CareFlags flags = ports.care().flags();
+        Ports.CareBooks books = ports.care().books();
+        int expired = AT_ONCE;
+        while (expired == AT_ONCE) {
+            expired = expire();
+        }
+        ports.tools().transaction().run(() -> flags.strip(ago(keep.closed())));
+        ports.tools().transaction().run(() -> flags.removeClosed(ago(keep.remembered()), ago(keep.closed())));
+        books.log().removeBefore(ago(keep.log()));
+        books.limits().removeExpired(ago(Duration.ZERO));
+        books.drafts().removeBefore(ago(DRAFTS));
+        books.moods().forgetPeopleBefore(week(ago(Duration.ZERO)));
+    }
+
+    /** Everything of a person, whoever has raised it. Inside the transaction of their erasure. */
+    void writer(Person person) {
+        Marks marks = ports.care().marks();
+        List<String> all = ports.registers().classes().all(person.bot()).stream()
+                .map(group -> marks.writer(group.id(), person.userId()))
+                .toList();
+        ports.care().flags().forget(all);
+        ports.care().books().drafts().take(marks.person(person.bot(), person.userId()));
+    }
+
+    /** One transaction a lot. @return how many there were */
+    private int expire() {
+        List<CareFlag> old = ports.care().flags().openSince(ago(keep.open()), AT_ONCE);
+        ports.tools().transaction().run(() -> {
+            old.forEach(flag -> ports.care().books().counts().add(slot(flag), What.EXPIRED, 1));
+            ports.care().flags().remove(old.stream().map(CareFlag::id).toList());
+        });
+        return old.size();
+    }
+
+    private Slot slot(CareFlag flag) {
+        return new Slot(
+                flag.classId(),
+                week(flag.raised().at()),
+                flag.sign().category(),
+                flag.sign().detector());
+    }
+
+    private LocalDate week(Instant moment) {
+        return LocalDate.ofInstant(moment, ports.tools().clock().getZone())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private Instant ago(Duration age) {
+        return ports.tools().age().instant().minus(age);
+    }
+}

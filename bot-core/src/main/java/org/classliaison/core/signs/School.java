@@ -1,0 +1,127 @@
+package org.classliaison.core.signs;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.classliaison.core.knowledge.RowCache;
+import org.classliaison.core.knowledge.Sentences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Teaches the judges from the project's lines, or remembers what they learned from the very same ones. */
+final class School {
+
+    /** Changes whenever the same lines are learned otherwise: what older versions kept is not read then. */
+    private static final String VERSION = "1";
+
+    private static final Logger log = LoggerFactory.getLogger(School.class);
+    private static final long DISGUISES = 20261126;
+    /** Of the ordinary lines every fourth is learned in disguise too, or a disguise would be a sign by itself. */
+    private static final int ORDINARY_IN_DISGUISE = 4;
+
+    private final SignSeed seed;
+    private final Sentences sentences;
+    private final Reader reader;
+    private final RowCache cache;
+
+    School(SignSeed seed, Sentences sentences, Reader reader, RowCache cache) {
+        this.seed = seed;
+        this.sentences = sentences;
+        this.reader = reader;
+        this.cache = cache;
+    }
+
+    Learned learn() {
+        List<String> labels = labels();
+        String name = RowCache.name(
+                "signs-" + sentences.name(),
+                List.of(VERSION, seed.lines().toString(), seed.words().toString()));
+        Optional<Learned> kept = cache.read(name).map(rows -> Learned.ofRows(rows, labels));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Learned learned = learned(labels);
+        cache.write(name, learned.rows());
+        return learned;
+    }
+
+    private List<String> labels() {
+        return seed.lines().stream()
+                .map(SignLine::label)
+                .filter(label -> !label.equals(SignLine.NONE))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Learned learned(List<String> labels) {
+        List<SignLine> lines = lines();
+        log.info("Learning from {} lines what may need care, which takes a minute or so", lines.size());
+        List<Example> examples = examples(lines);
+        int originals = seed.lines().size();
+        var ordinaryLines = new java.util.HashSet<>(seed.ordinary());
+        Study study = new Study(
+                examples,
+                IntStream.range(0, originals)
+                        .filter(i -> ordinaryLines.contains(lines.get(i)))
+                        .boxed()
+                        .toList());
+        Map<Question, Judge> judges = new ConcurrentHashMap<>();
+        Stream.of(Question.values()).parallel().forEach(question -> judges.put(question, study.learn(question)));
+        Map<String, float[]> byLabel = new ConcurrentHashMap<>();
+        labels.parallelStream().forEach(label -> byLabel.put(label, study.learn(label)));
+        return new Learned(new EnumMap<>(judges), new TreeMap<>(byLabel));
+    }
+
+    /** The lines as they are, then those in disguise; each knows by its place which line it comes from. */
+    private List<SignLine> lines() {
+        List<SignLine> lines = new ArrayList<>(seed.lines());
+        Disguise disguise =
+                new Disguise(seed.lines().stream().map(SignLine::text).toList(), DISGUISES);
+        for (int i : disguised()) {
+            SignLine line = seed.lines().get(i);
+            lines.add(new SignLine(disguise.of(line.text()), line.label(), line.way()));
+        }
+        return lines;
+    }
+
+    private List<Integer> disguised() {
+        return IntStream.range(0, seed.lines().size())
+                .filter(i -> !seed.lines().get(i).isOrdinary() || i % ORDINARY_IN_DISGUISE == 0)
+                .boxed()
+                .toList();
+    }
+
+    private List<Example> examples(List<SignLine> lines) {
+        List<float[]> vectors = vectors(lines);
+        List<Integer> disguised = disguised();
+        int originals = seed.lines().size();
+        return IntStream.range(0, lines.size())
+                .parallel()
+                .mapToObj(i -> new Example(
+                        lines.get(i),
+                        TakeApart.of(reader.read(lines.get(i).text())),
+                        new Meaning(vectors.get(i)),
+                        i < originals ? i : disguised.get(i - originals)))
+                .toList();
+    }
+
+    private List<float[]> vectors(List<SignLine> lines) {
+        List<String> meant =
+                lines.parallelStream().map(line -> reader.meant(line.text())).toList();
+        String name = RowCache.name("signlines-" + sentences.name(), meant);
+        Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == meant.size());
+        List<float[]> vectors = kept.orElseGet(
+                () -> meant.parallelStream().map(sentences::vector).toList());
+        if (kept.isEmpty()) {
+            cache.write(name, vectors);
+        }
+        return vectors;
+    }
+}
