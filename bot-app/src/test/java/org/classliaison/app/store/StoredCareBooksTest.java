@@ -71,6 +71,16 @@ class StoredCareBooksTest {
     }
 
     @Test
+    void eachStateOfAWishIsKept() {
+        CareChoices choices = store.get(CareChoices.class);
+        for (State state : State.values()) {
+            CareChoice next = choices.ofClass(6).getFirst().to(state, new Change(21, NOW));
+            assertThat(choices.change(next)).isTrue();
+            assertThat(choices.ofClass(6)).contains(next);
+        }
+    }
+
+    @Test
     void whoeverHasLeftIsKnownByTheirMarkAlone() {
         CareChoices choices = store.get(CareChoices.class);
         choices.leave(BOT, "mark", NOW);

@@ -73,11 +73,13 @@ class WatchLinesTest {
         Sign sign = sign(line, Category.DISTRESS).orElseThrow();
         assertThat(sign.label()).isEqualTo("distress.danger");
         assertThat(sign.severity()).isEqualTo(Severity.DANGER);
-        assertThat(sign.spans()).anyMatch(span -> line.substring(span.start(), span.end())
-                .contains("不想活"));
+        assertThat(sign.spans())
+                .anyMatch(span -> line.substring(span.start(), span.end()).contains("不想活"));
         for (Locale locale : List.of(Locale.CHINA, Locale.ENGLISH)) {
-            assertThat(sign.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(new Texts(locale).get(reason))
-                    .isNotBlank());
+            assertThat(sign.reasons())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            reason -> assertThat(new Texts(locale).get(reason)).isNotBlank());
         }
     }
 
