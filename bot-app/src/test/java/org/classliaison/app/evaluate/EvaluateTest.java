@@ -52,6 +52,31 @@ class EvaluateTest {
     }
 
     @Test
+    void addsTheFiguresOfCareWhereItIsGivenLinesForThem() throws IOException {
+        Path signs = Files.createDirectories(folder.resolve("signs"));
+        Files.writeString(signs.resolve("ordinary.jsonl"), """
+                {"text": "明天几点集合", "label": "none", "way": "chat"}
+                {"text": "笑死我了", "label": "none", "way": "idiom"}
+                """);
+        Files.writeString(signs.resolve("distress.jsonl"), """
+                {"text": "我不想活了，真的撑不下去了", "label": "distress.danger", "way": "chat"}
+                """);
+        Files.writeString(folder.resolve("questions.jsonl"), QUESTIONS);
+        Files.writeString(folder.resolve("chatter.jsonl"), CHATTER);
+        assertThat(run(folder.toString(), signs.toString())).isZero();
+
+        JsonNode figures = JsonMapper.builder()
+                .build()
+                .readTree(out.toString(StandardCharsets.UTF_8).lines().toList().getLast());
+        assertThat(figures.propertyNames())
+                .contains("hit1", "care_danger_recall", "care_leak_recall", "care_homophone_cost_points")
+                .contains("care_idioms_flagged", "care_lines_per_s_without_vectors");
+        assertThat(figures.get("care_danger_recall").doubleValue()).isEqualTo(1);
+        assertThat(figures.get("care_idioms_flagged").doubleValue()).isZero();
+        assertThat(figures.get("care_leak_recall").doubleValue()).isGreaterThan(0.99);
+    }
+
+    @Test
     void namesTheFileAndTheLineThatItCannotUse() {
         refuses("{\"topic\": \"dues\"}\n", CHATTER, "questions.jsonl, line 1 needs");
         refuses(QUESTIONS, "\n{\"text\": 7}\n", "chatter.jsonl, line 2 needs");

@@ -69,6 +69,26 @@ class RehearseTest {
     }
 
     @Test
+    void saysWhichCareFlagsALineWouldRaiseAndWhy() {
+        rehearse("""
+                {"text": "真的撑不下去了，不想活了", "mode": "ambient"}
+                {"text": "班长我手机１３８ 0013 8000", "mode": "ambient"}
+                {"text": "笑死我了哈哈哈", "mode": "ambient"}
+                """);
+        JsonNode danger = results().getFirst().at("/flags/0");
+        assertThat(danger.propertyNames())
+                .containsExactly(
+                        "category", "label", "severity", "score", "perThousand", "spans", "reasons", "detector");
+        assertThat(danger.get("category").stringValue()).isEqualTo("distress");
+        assertThat(danger.get("severity").stringValue()).isEqualTo("danger");
+        JsonNode leak = results().get(1).at("/flags/0");
+        assertThat(leak.get("label").stringValue()).isEqualTo("leak.mobile");
+        assertThat(leak.at("/spans/0/start").intValue()).isEqualTo(5);
+        assertThat(leak.at("/spans/0/end").intValue()).isEqualTo(18);
+        assertThat(results().get(2).get("flags")).isEmpty();
+    }
+
+    @Test
     void saysWhichLineIsWrongAndWritesNothing() {
         refuses("{\"text\": \"好\"}\n入党要多久\n", "line 2 is not a JSON object");
         refuses("{\"text\": \"好\"}\n\n{\"txt\": \"好\"}\n", "line 3 has no \"text\"");

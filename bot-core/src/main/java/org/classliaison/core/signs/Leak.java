@@ -1,5 +1,7 @@
 package org.classliaison.core.signs;
 
+import java.util.Locale;
+
 /** Personal data that stands open, the gravest first. */
 enum Leak {
     ID(0.995, 0.01),
@@ -25,6 +27,6 @@ enum Leak {
     }
 
     String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

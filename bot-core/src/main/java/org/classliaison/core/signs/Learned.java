@@ -1,6 +1,7 @@
 package org.classliaison.core.signs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Learned(Map<Question, Judge> judges, Map<String, float[]> labels) {
         for (Question question : Question.values()) {
             rows.add(judge(question).row());
         }
-        labels.values().forEach(weights -> rows.add(java.util.Arrays.copyOf(weights, Judge.SIZE)));
+        labels.values().forEach(weights -> rows.add(Arrays.copyOf(weights, Judge.SIZE)));
         return rows;
     }
 

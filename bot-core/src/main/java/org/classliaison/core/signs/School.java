@@ -2,9 +2,11 @@ package org.classliaison.core.signs;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -63,15 +65,7 @@ final class School {
     private Learned learned(List<String> labels) {
         List<SignLine> lines = lines();
         log.info("Learning from {} lines what may need care, which takes a minute or so", lines.size());
-        List<Example> examples = examples(lines);
-        int originals = seed.lines().size();
-        var ordinaryLines = new java.util.HashSet<>(seed.ordinary());
-        Study study = new Study(
-                examples,
-                IntStream.range(0, originals)
-                        .filter(i -> ordinaryLines.contains(lines.get(i)))
-                        .boxed()
-                        .toList());
+        Study study = new Study(examples(lines), ordinary());
         Map<Question, Judge> judges = new ConcurrentHashMap<>();
         Stream.of(Question.values()).parallel().forEach(question -> judges.put(question, study.learn(question)));
         Map<String, float[]> byLabel = new ConcurrentHashMap<>();
@@ -79,21 +73,32 @@ final class School {
         return new Learned(new EnumMap<>(judges), new TreeMap<>(byLabel));
     }
 
+    /** Places of the lines of everyday chat, as they were written. */
+    private List<Integer> ordinary() {
+        Set<SignLine> ordinary = new HashSet<>(seed.ordinary());
+        List<SignLine> lines = seed.lines();
+        return IntStream.range(0, lines.size())
+                .filter(i -> ordinary.contains(lines.get(i)))
+                .boxed()
+                .toList();
+    }
+
     /** The lines as they are, then those in disguise; each knows by its place which line it comes from. */
     private List<SignLine> lines() {
-        List<SignLine> lines = new ArrayList<>(seed.lines());
-        Disguise disguise =
-                new Disguise(seed.lines().stream().map(SignLine::text).toList(), DISGUISES);
+        List<SignLine> originals = seed.lines();
+        List<SignLine> lines = new ArrayList<>(originals);
+        Disguise disguise = new Disguise(originals.stream().map(SignLine::text).toList(), DISGUISES);
         for (int i : disguised()) {
-            SignLine line = seed.lines().get(i);
+            SignLine line = originals.get(i);
             lines.add(new SignLine(disguise.of(line.text()), line.label(), line.way()));
         }
         return lines;
     }
 
     private List<Integer> disguised() {
-        return IntStream.range(0, seed.lines().size())
-                .filter(i -> !seed.lines().get(i).isOrdinary() || i % ORDINARY_IN_DISGUISE == 0)
+        List<SignLine> originals = seed.lines();
+        return IntStream.range(0, originals.size())
+                .filter(i -> !originals.get(i).isOrdinary() || i % ORDINARY_IN_DISGUISE == 0)
                 .boxed()
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.classliaison.core.signs;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 /** Turns a reading into {@link Traits}. Each group has a length of its own, so that a long line is not louder. */
@@ -13,9 +15,9 @@ final class TakeApart {
     private static final int LONGEST_SPOKEN = 3;
     private static final float SOUND = 0.7f;
     private static final float WORDS = 0.5f;
-    private static final float FORM = 0.3f;
+    private static final float FORM = 0.5f;
 
-    private final Group all = new Group();
+    private final Tally all = new Tally();
 
     private TakeApart() {}
 
@@ -28,8 +30,8 @@ final class TakeApart {
         return apart.all.traits();
     }
 
-    private void add(java.util.function.Consumer<IntConsumer> pieces, float length) {
-        Group group = new Group();
+    private void add(Consumer<IntConsumer> pieces, float length) {
+        Tally group = new Tally();
         pieces.accept(number -> group.put(number, 1));
         all.putAll(group, length);
     }
@@ -62,63 +64,22 @@ final class TakeApart {
         }
     }
 
+    /** Each alone, each with each other, and each with the words of the list beside it. */
     private static void forms(Reading reading, IntConsumer pieces) {
         String text = reading.plain().text();
+        List<String> names = new ArrayList<>();
         for (Form form : Form.values()) {
             if (form.isIn(text)) {
-                pieces.accept(Piece.named("form " + form));
+                names.add(form.name());
             }
         }
-        pieces.accept(Piece.named(
-                "length " + (32 - Integer.numberOfLeadingZeros(reading.letters().length()))));
-    }
-
-    /** Numbers with their values. */
-    private static final class Group {
-
-        private int[] numbers = new int[64];
-        private float[] values = new float[64];
-        private int count;
-
-        void put(int number, float value) {
-            if (count == numbers.length) {
-                numbers = Arrays.copyOf(numbers, 2 * count);
-                values = Arrays.copyOf(values, 2 * count);
+        names.add("LENGTH_" + (32 - Integer.numberOfLeadingZeros(reading.letters().length())));
+        reading.hits().stream().map(WordHit::label).distinct().forEach(names::add);
+        for (int i = 0; i < names.size(); i++) {
+            pieces.accept(Piece.named(names.get(i)));
+            for (int j = 0; j < i; j++) {
+                pieces.accept(Piece.named(names.get(j) + '+' + names.get(i)));
             }
-            numbers[count] = number;
-            values[count++] = value;
-        }
-
-        /** Those of the group once each, together of the given length. */
-        void putAll(Group group, float length) {
-            int[] distinct = Arrays.stream(group.numbers, 0, group.count)
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            float value = length / (float) Math.sqrt(Math.max(1, distinct.length));
-            for (int number : distinct) {
-                put(number, value);
-            }
-        }
-
-        /** In order; where two groups share a number, both values count. */
-        Traits traits() {
-            long[] order = new long[count];
-            for (int i = 0; i < count; i++) {
-                order[i] = (long) numbers[i] << 32 | i;
-            }
-            Arrays.sort(order);
-            int[] sorted = new int[count];
-            float[] sums = new float[count];
-            int next = -1;
-            for (long one : order) {
-                int number = (int) (one >>> 32);
-                if (next < 0 || sorted[next] != number) {
-                    sorted[++next] = number;
-                }
-                sums[next] += values[(int) one];
-            }
-            return new Traits(Arrays.copyOf(sorted, next + 1), Arrays.copyOf(sums, next + 1));
         }
     }
 }
