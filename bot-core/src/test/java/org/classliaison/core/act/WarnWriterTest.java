@@ -86,6 +86,7 @@ class WarnWriterTest {
         student.saysIn(care.group, "我不想活了");
 
         assertThat(care.group.messages()).hasSize(inGroup);
-        assertThat(town.flags().waiting(care.room.classId, town.clock().instant())).isEmpty();
+        assertThat(town.flags().waiting(care.room.classId, town.clock().instant()))
+                .isEmpty();
     }
 }
