@@ -49,9 +49,7 @@ class StoredCareBooksTest {
     void everythingIsOffUntilSomebodyChangesIt() {
         CareChoices choices = store.get(CareChoices.class);
 
-        assertThat(choices.ofClass(5))
-                .extracting(CareChoice::category)
-                .containsExactly(Category.values());
+        assertThat(choices.ofClass(5)).extracting(CareChoice::category).containsExactly(Category.values());
         assertThat(choices.ofClass(5)).allMatch(choice -> choice.state() == State.OFF && choice.change() == null);
     }
 
@@ -114,8 +112,7 @@ class StoredCareBooksTest {
         counts.add(slot, What.JOKE, 1);
         counts.add(slot, What.JOKE, -1);
 
-        assertThat(counts.since(5, MONDAY))
-                .contains(new Count(slot, What.RAISED, 2), new Count(slot, What.JOKE, 0));
+        assertThat(counts.since(5, MONDAY)).contains(new Count(slot, What.RAISED, 2), new Count(slot, What.JOKE, 0));
         assertThat(counts.since(5, MONDAY.plusWeeks(1))).isEmpty();
     }
 
