@@ -59,7 +59,8 @@ final class CareCommand {
     /** @return the exit code: 0 done, 1 not now */
     int run(String what) {
         if (isBotRunning()) {
-            System.err.println("A class-liaison is at work on this database. Stop it first, wait a minute, and run this again.");
+            System.err.println(
+                    "A class-liaison is at work on this database. Stop it first, wait a minute, and run this again.");
             return 1;
         }
         if (what.equals("rotate-key")) {

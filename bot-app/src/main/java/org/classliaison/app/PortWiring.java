@@ -153,8 +153,7 @@ class PortWiring {
     }
 
     @Bean
-    Ports.CareBooks careBooks(
-            CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {
+    Ports.CareBooks careBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {
         return new Ports.CareBooks(log, counts, moods, limits, drafts);
     }
 

@@ -31,10 +31,7 @@ record RawUpdate(
 
     /** @param by null in updates of earlier versions */
     record RepliedPart(
-            long id,
-            String text,
-            boolean ofBot,
-            @Nullable Sender by) {}
+            long id, String text, boolean ofBot, @Nullable Sender by) {}
 
     record PressPart(long id, long messageId, String token) {}
 }

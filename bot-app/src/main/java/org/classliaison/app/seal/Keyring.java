@@ -24,7 +24,8 @@ record Keyring(List<CareKey> keys) {
                 .toList();
         if (keys.isEmpty()) {
             throw new SealTrouble(
-                    "There is no key in " + source + ".", "Bring it back from your backup, or make one with: openssl rand -base64 32");
+                    "There is no key in " + source + ".",
+                    "Bring it back from your backup, or make one with: openssl rand -base64 32");
         }
         return new Keyring(keys);
     }

@@ -31,7 +31,8 @@ final class SealWithAes implements Seals {
         random.nextBytes(nonce);
         CareKey key = keyring.current();
         try {
-            byte[] text = cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            byte[] text =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, place).doFinal(plain.getBytes(StandardCharsets.UTF_8));
             byte[] all = ByteBuffer.allocate(NONCE_BYTES + text.length)
                     .put(nonce)
                     .put(text)

@@ -88,10 +88,9 @@ record CareFlagRow(
         Tracks tracks = writerMark == null || messageMark == null || textMark == null
                 ? null
                 : new Tracks(writerMark, messageMark, textMark);
-        Raised raised =
-                new Raised(source, new Audience(audience, audienceId), tracks, raisedAt, seenCount, appealedAt);
-        Sign sign = new Sign(
-                category, label, severity, probability, perThousand, spans(spans), parts(reasons), detector);
+        Raised raised = new Raised(source, new Audience(audience, audienceId), tracks, raisedAt, seenCount, appealedAt);
+        Sign sign =
+                new Sign(category, label, severity, probability, perThousand, spans(spans), parts(reasons), detector);
         return new CareFlag(id, bot, classId, raised, sign, where());
     }
 
@@ -99,7 +98,8 @@ record CareFlagRow(
         return switch (state) {
             case "OPEN" -> new CareState.Open();
             case "LEASED" -> new CareState.Leased(by(), Objects.requireNonNull(heldUntil));
-            case "CLOSED" -> new CareState.Closed(Objects.requireNonNull(outcome), by(), Objects.requireNonNull(closedAt));
+            case "CLOSED" ->
+                new CareState.Closed(Objects.requireNonNull(outcome), by(), Objects.requireNonNull(closedAt));
             default -> throw new IllegalStateException("Flag " + id + " is in no known state: " + state);
         };
     }
@@ -127,6 +127,8 @@ record CareFlagRow(
     }
 
     private static List<String> parts(String text) {
-        return Arrays.stream(text.split(";", -1)).filter(part -> !part.isEmpty()).toList();
+        return Arrays.stream(text.split(";", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 }

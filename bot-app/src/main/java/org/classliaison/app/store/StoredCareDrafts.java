@@ -24,8 +24,8 @@ final class StoredCareDrafts implements CareDrafts {
     @Override
     public Optional<String> take(String personMark) {
         return mapper.sealed(personMark)
-                .filter(sealed -> mapper.delete(personMark) == 1)
-                .map(sealed -> seals.open(sealed, place(personMark)));
+                .filter(words -> mapper.delete(personMark) == 1)
+                .map(words -> seals.open(words, place(personMark)));
     }
 
     @Override

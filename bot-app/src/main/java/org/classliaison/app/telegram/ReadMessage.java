@@ -88,7 +88,8 @@ final class ReadMessage {
             return null;
         }
         String text = addressing.withoutName(repliedTo, Objects.requireNonNullElse(text(repliedTo), ""));
-        return new Incoming.Replied(repliedTo.getMessageId(), text, addressing.isOurs(repliedTo), Speaker.of(repliedTo));
+        return new Incoming.Replied(
+                repliedTo.getMessageId(), text, addressing.isOurs(repliedTo), Speaker.of(repliedTo));
     }
 
     private static @Nullable String text(Message message) {

@@ -32,7 +32,8 @@ class SealTest {
     void opensNothingThatWasMovedToAnotherRow() {
         String sealed = seals.seal(WORDS, PLACE);
 
-        assertThatThrownBy(() -> seals.open(sealed, "care_flag.words_sealed 18")).isInstanceOf(BrokenSeal.class);
+        assertThatThrownBy(() -> seals.open(sealed, "care_flag.words_sealed 18"))
+                .isInstanceOf(BrokenSeal.class);
         assertThatThrownBy(() -> seals.open(sealed, "care_writer.sealed 17")).isInstanceOf(BrokenSeal.class);
     }
 

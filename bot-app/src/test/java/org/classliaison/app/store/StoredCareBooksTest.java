@@ -49,9 +49,7 @@ class StoredCareBooksTest {
     void everythingIsOffUntilSomebodyChangesIt() {
         CareChoices choices = store.get(CareChoices.class);
 
-        assertThat(choices.ofClass(5))
-                .extracting(CareChoice::category)
-                .containsExactly(Category.values());
+        assertThat(choices.ofClass(5)).extracting(CareChoice::category).containsExactly(Category.values());
         assertThat(choices.ofClass(5)).allMatch(choice -> choice.state() == State.OFF && choice.change() == null);
     }
 
@@ -68,6 +66,16 @@ class StoredCareBooksTest {
         assertThat(choices.change(wished.budgeted(2, new Change(21, NOW)))).isFalse();
         assertThat(choices.change(on.announced(9L))).isTrue();
         assertThat(choices.ofClass(5)).contains(on.announced(9L));
+    }
+
+    @Test
+    void eachStateOfAWishIsKept() {
+        CareChoices choices = store.get(CareChoices.class);
+        for (State state : State.values()) {
+            CareChoice next = choices.ofClass(6).getFirst().to(state, new Change(21, NOW));
+            assertThat(choices.change(next)).isTrue();
+            assertThat(choices.ofClass(6)).contains(next);
+        }
     }
 
     @Test
@@ -104,8 +112,7 @@ class StoredCareBooksTest {
         counts.add(slot, What.JOKE, 1);
         counts.add(slot, What.JOKE, -1);
 
-        assertThat(counts.since(5, MONDAY))
-                .contains(new Count(slot, What.RAISED, 2), new Count(slot, What.JOKE, 0));
+        assertThat(counts.since(5, MONDAY)).contains(new Count(slot, What.RAISED, 2), new Count(slot, What.JOKE, 0));
         assertThat(counts.since(5, MONDAY.plusWeeks(1))).isEmpty();
     }
 

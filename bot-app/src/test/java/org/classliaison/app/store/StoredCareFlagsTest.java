@@ -52,7 +52,9 @@ class StoredCareFlagsTest {
         @Override
         public String open(String sealed, String place) {
             assertThat(sealed).startsWith(place + "|");
-            return new StringBuilder(sealed.substring(place.length() + 1)).reverse().toString();
+            return new StringBuilder(sealed.substring(place.length() + 1))
+                    .reverse()
+                    .toString();
         }
 
         @Override
@@ -151,10 +153,14 @@ class StoredCareFlagsTest {
     void moreOfTheSameIsFoundByWordsOrByWriterWhileItIsOpenAndNew() {
         flags.add(flag(1, "a"), TEXT, WRITER);
 
-        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("other", "x", "text a"), NOW)).isPresent();
-        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("writer a", "x", "y"), NOW)).isPresent();
-        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("x", "message a", "y"), NOW)).isEmpty();
-        assertThat(flags.alike(5, Category.SCAM, new Tracks("writer a", "x", "y"), NOW)).isEmpty();
+        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("other", "x", "text a"), NOW))
+                .isPresent();
+        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("writer a", "x", "y"), NOW))
+                .isPresent();
+        assertThat(flags.alike(5, Category.DISTRESS, new Tracks("x", "message a", "y"), NOW))
+                .isEmpty();
+        assertThat(flags.alike(5, Category.SCAM, new Tracks("writer a", "x", "y"), NOW))
+                .isEmpty();
         assertThat(flags.alike(5, Category.DISTRESS, new Tracks("writer a", "x", "y"), NOW.plusSeconds(1)))
                 .isEmpty();
         assertThat(flags.countUp(1)).isTrue();
@@ -191,7 +197,9 @@ class StoredCareFlagsTest {
         flags.add(flag(3, "b"), TEXT, WRITER);
 
         assertThat(flags.removeOpen(List.of("writer a", "writer z"))).isEqualTo(1);
-        assertThat(flags.ofWriter(List.of("writer a"), NOW)).extracting(CareFlag::id).containsExactly(2L);
+        assertThat(flags.ofWriter(List.of("writer a"), NOW))
+                .extracting(CareFlag::id)
+                .containsExactly(2L);
         assertThat(flags.forget(List.of("writer a"))).isEqualTo(1);
         assertThat(flags.forget(List.of())).isZero();
         assertThat(writersKept()).isEqualTo(1);

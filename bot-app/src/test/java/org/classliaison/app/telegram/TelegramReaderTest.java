@@ -118,7 +118,9 @@ class TelegramReaderTest {
     @Test
     void takesAReplyToItsOwnMessageAsAddressed() {
         telegram.updates().addRaw(reply("{\"id\":123456,\"is_bot\":true,\"first_name\":\"x\"}", ""));
-        assertThat(line()).returns(true, Line::addressed).returns(new Replied(4, "", true), TelegramReaderTest::repliedTo);
+        assertThat(line())
+                .returns(true, Line::addressed)
+                .returns(new Replied(4, "", true), TelegramReaderTest::repliedTo);
     }
 
     @Test
@@ -158,7 +160,9 @@ class TelegramReaderTest {
         telegram.updates().addRaw(reply("{\"id\":8,\"is_bot\":false,\"first_name\":\"x\"}", ""));
         assertThat(line())
                 .extracting(Line::replyTo)
-                .returns(Who.person(8, "x"), replied -> Objects.requireNonNull(replied).by());
+                .returns(
+                        Who.person(8, "x"),
+                        replied -> Objects.requireNonNull(replied).by());
     }
 
     /** Without who has written it. */

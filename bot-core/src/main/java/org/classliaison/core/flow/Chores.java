@@ -99,6 +99,11 @@ public final class Chores {
         ports.tools().transaction().run(() -> visits.flags().round(bot));
     }
 
+    /** Words that nobody has agreed to send do not wait for the night. */
+    public void dropUnsent() {
+        new ForgetCare(ports, rules).unsent();
+    }
+
     /** Drops what has been kept long enough. */
     public void tidyUp() {
         Instant oldLetters = ago(rules.keepLetters());

@@ -40,8 +40,11 @@ final class ForgetCare {
         ports.tools().transaction().run(() -> flags.removeClosed(ago(keep.remembered()), ago(keep.closed())));
         books.log().removeBefore(ago(keep.log()));
         books.limits().removeExpired(ago(Duration.ZERO));
-        books.drafts().removeBefore(ago(DRAFTS));
         books.moods().forgetPeopleBefore(week(ago(Duration.ZERO)));
+    }
+
+    void unsent() {
+        ports.care().books().drafts().removeBefore(ago(DRAFTS));
     }
 
     /** Everything of a person, whoever has raised it. Inside the transaction of their erasure. */

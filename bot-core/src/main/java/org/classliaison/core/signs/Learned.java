@@ -51,8 +51,9 @@ record Learned(Map<Question, Judge> judges, Map<String, float[]> labels) {
     /** @param labels in ascending order */
     static Learned ofRows(List<float[]> rows, List<String> labels) {
         Map<Question, Judge> judges = new EnumMap<>(Question.class);
+        int row = 0;
         for (Question question : Question.values()) {
-            judges.put(question, new Judge(rows.get(question.ordinal())));
+            judges.put(question, new Judge(rows.get(row++)));
         }
         Map<String, float[]> byLabel = new TreeMap<>();
         for (int i = 0; i < labels.size(); i++) {

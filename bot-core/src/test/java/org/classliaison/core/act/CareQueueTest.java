@@ -83,10 +83,10 @@ class CareQueueTest {
         student.saysIn(care.group, "刷单日结");
         at(2026, 11, 24, 3, 0);
         town.tellFlags();
-        assertThat(wang.lastFromBot().text()).doesNotContain("今天等你看的");
+        assertThat(wang.lastFromBot().text()).doesNotContain("今天有新的");
         at(2026, 11, 24, 8, 1);
         town.tellFlags();
-        assertThat(wang.lastFromBot().text()).contains("今天等你看的", "诈骗 1 条");
+        assertThat(wang.lastFromBot().text()).contains("今天有新的", "诈骗 1 条");
     }
 
     @Test

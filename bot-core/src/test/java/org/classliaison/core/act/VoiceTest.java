@@ -259,6 +259,17 @@ class VoiceTest {
     }
 
     @Test
+    void wordsThatNobodyHasAgreedToSendAreGoneWithinTheHour() {
+        room.student.says("/help_me");
+        room.student.says("最近很难受");
+        town.pass(Duration.ofMinutes(61));
+        town.doChores();
+
+        assertThat(room.student.presses("两位联系人都发")).contains("不在了");
+        assertThat(waiting()).isEmpty();
+    }
+
+    @Test
     void everyAnswerToACallForHelpNamesTheLinesAndNoneSaysAroundTheClock() {
         room.student.says("/help_me");
         assertThat(room.student.lastFromBot().text())

@@ -113,6 +113,7 @@ public final class Town {
         chores.tellDoubts();
         chores.retellReminders();
         chores.tellVacancies();
+        chores.dropUnsent();
         chores.tidyUp();
         send();
     }

@@ -3,8 +3,6 @@ package org.classliaison.core.act.care;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.classliaison.core.care.CareCounts.Slot;
-import org.classliaison.core.care.CareCounts.What;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.CareState.Closed;
@@ -23,11 +21,13 @@ final class DecideFlag {
     private final CareDesk desk;
     private final Holding holding;
     private final FlagCard card;
+    private final SignCounts counts;
 
     DecideFlag(CareDesk desk) {
         this.desk = desk;
         this.holding = new Holding(desk);
         this.card = new FlagCard(desk);
+        this.counts = new SignCounts(desk);
     }
 
     /**
@@ -64,7 +64,7 @@ final class DecideFlag {
         if (!desk.records().flags().close(flag.id(), new Closed(decision.outcome(), by.id(), desk.now()))) {
             return desk.text("care.taken");
         }
-        count(flag, decision.outcome(), 1);
+        counts.decided(flag, decision.outcome(), 1);
         desk.log(flag, Deed.CLOSED, by);
         String outcome = desk.text("care.outcome." + decision.outcome().name());
         String text = desk.text("care.decided", kind(flag), desk.className(flag.classId()), outcome);
@@ -82,7 +82,7 @@ final class DecideFlag {
         if (!desk.records().flags().reopen(flag.id(), Holding.lease(desk, by), since)) {
             return desk.text("care.undo.late");
         }
-        count(flag, closed.outcome(), -1);
+        counts.decided(flag, closed.outcome(), -1);
         desk.log(flag, Deed.UNDONE, by);
         takeBack(pressed, flag);
         card.hide(by, flag, OpenFlag.letter(pressed));
@@ -107,15 +107,6 @@ final class DecideFlag {
     private Button undo(Decision decision) {
         String sent = decision.sent().stream().map(Sent::written).collect(Collectors.joining(" "));
         return desk.button(decision.flag(), Action.UNDO_FLAG, (decision.letter() + " " + sent).strip());
-    }
-
-    private void count(CareFlag flag, Outcome outcome, int by) {
-        Slot slot = new Slot(
-                flag.classId(),
-                desk.week(flag.raised().at()),
-                flag.sign().category(),
-                flag.sign().detector());
-        desk.records().books().counts().add(slot, What.of(outcome), by);
     }
 
     private String kind(CareFlag flag) {

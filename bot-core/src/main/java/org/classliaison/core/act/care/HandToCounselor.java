@@ -113,7 +113,10 @@ final class HandToCounselor {
     private String letter(Person member, CareFlag flag, CareText text, Share share) {
         String kind = new WaitingWords(desk).kind(flag);
         List<String> lines = new ArrayList<>();
-        lines.add(desk.text("care.counselor.letter", desk.className(flag.classId()), member.shownName(), kind));
+        String key = new CareRights(desk).isMember(member, flag.classId())
+                ? "care.counselor.letter"
+                : "care.counselor.letter.branch";
+        lines.add(desk.text(key, desk.className(flag.classId()), member.shownName(), kind));
         if (share != Share.CATEGORY) {
             lines.add(desk.text("care.counselor.summary", text.reason()));
         }

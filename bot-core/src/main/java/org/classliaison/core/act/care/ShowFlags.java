@@ -1,9 +1,7 @@
 package org.classliaison.core.act.care;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState.Leased;
 import org.classliaison.core.offers.Pressed;
@@ -12,18 +10,13 @@ import org.classliaison.core.people.Person;
 /** What waits for a person, and the next of it. */
 public final class ShowFlags {
 
-    private static final Comparator<CareFlag> MOST_URGENT = Comparator.comparing(
-                    (CareFlag flag) -> flag.sign().severity(), Comparator.reverseOrder())
-            .thenComparing(flag -> flag.raised().at())
-            .thenComparingLong(CareFlag::id);
-
     private final CareDesk desk;
-    private final CareRights rights;
+    private final Waiting waiting;
     private final FlagCard card;
 
     public ShowFlags(CareDesk desk) {
         this.desk = desk;
-        this.rights = new CareRights(desk);
+        this.waiting = new Waiting(desk);
         this.card = new FlagCard(desk);
     }
 
@@ -34,11 +27,11 @@ public final class ShowFlags {
     }
 
     public void list(Person reader) {
-        List<CareFlag> waiting = waiting(reader);
-        if (waiting.isEmpty()) {
+        List<CareFlag> all = waiting.of(reader);
+        if (all.isEmpty()) {
             desk.say(reader, "care.nothing");
         } else {
-            String counts = new WaitingWords(desk).counts(waiting);
+            String counts = new WaitingWords(desk).counts(all);
             desk.say(reader, List.of(List.of(desk.nextButton(reader))), desk.text("care.waiting", counts));
         }
     }
@@ -48,7 +41,7 @@ public final class ShowFlags {
         Person reader = pressed.presser();
         Instant now = desk.now();
         Leased lease = Holding.lease(desk, reader);
-        return waiting(reader).stream()
+        return waiting.of(reader).stream()
                 .filter(flag -> desk.records().flags().lease(flag.id(), lease, now))
                 .findFirst()
                 .map(flag -> show(reader, flag))
@@ -58,18 +51,5 @@ public final class ShowFlags {
     private String show(Person reader, CareFlag flag) {
         card.send(reader, flag);
         return "";
-    }
-
-    private List<CareFlag> waiting(Person reader) {
-        Stream<CareFlag> ofClasses = desk.people().staff().classesOf(reader).stream()
-                .flatMap(classId -> desk.records().flags().waiting(classId, desk.now()).stream());
-        Stream<CareFlag> ofAdmins = desk.people().staff().isBranchAdmin(reader)
-                ? desk.records().flags().waitingForAdmins(reader.bot(), desk.now()).stream()
-                : Stream.of();
-        return Stream.concat(ofClasses, ofAdmins)
-                .distinct()
-                .filter(flag -> rights.maySee(reader, flag))
-                .sorted(MOST_URGENT)
-                .toList();
     }
 }

@@ -3,10 +3,9 @@ package org.classliaison.core.act.care;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.chat.BotId;
@@ -41,7 +40,7 @@ public final class TellFlags {
             Instant digest = lastDigest();
             tellDaily(untold.stream()
                     .filter(flag -> !isUrgent(flag))
-                    .filter(flag -> flag.raised().at().isBefore(digest))
+                    .filter(flag -> since(flag).isBefore(digest))
                     .toList());
         }
     }
@@ -74,21 +73,34 @@ public final class TellFlags {
                 .forEach(admin -> desk.say(admin, "care.nobodyThere", desk.className(flag.classId())));
     }
 
+    /** Whoever is told of something new is told of all that waits. */
     private void tellDaily(List<CareFlag> due) {
-        Map<Person, List<CareFlag>> lists = new LinkedHashMap<>();
+        Set<Person> told = new LinkedHashSet<>();
         for (CareFlag flag : due) {
             List<Person> readers = reachable(flag);
             if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
-                readers.forEach(reader ->
-                        lists.computeIfAbsent(reader, one -> new ArrayList<>()).add(flag));
+                told.addAll(readers);
             }
         }
-        lists.forEach((reader, flags) -> desk.say(
-                reader, List.of(List.of(desk.nextButton(reader))), desk.text("care.daily", words.counts(flags))));
+        told.forEach(this::tellWhatWaits);
+    }
+
+    /** Nothing, where somebody else has all of it before them by now. */
+    private void tellWhatWaits(Person reader) {
+        List<CareFlag> all = new Waiting(desk).of(reader);
+        if (!all.isEmpty()) {
+            String text = desk.text("care.daily", words.counts(all));
+            desk.say(reader, List.of(List.of(desk.nextButton(reader))), text);
+        }
     }
 
     private List<Person> reachable(CareFlag flag) {
         return rights.readers(flag).stream().filter(Person::reachable).toList();
+    }
+
+    private static Instant since(CareFlag flag) {
+        Instant appealed = flag.raised().appealedAt();
+        return appealed == null ? flag.raised().at() : appealed;
     }
 
     private static boolean isUrgent(CareFlag flag) {
