@@ -11,9 +11,12 @@ class LexiconTest {
     private final Spelling spelling = new Spelling();
     private final Lexicon lexicon = new Lexicon(
             Map.of(
-                    "scam.task", List.of("刷单", "返利"),
-                    "distress.danger", List.of("想死"),
-                    SignSeed.IDIOM, Alternatives.of("{想,好想}死你{,了}")),
+                    "scam.task",
+                    List.of("刷单", "返利"),
+                    "distress.danger",
+                    List.of("想死"),
+                    SignSeed.IDIOM,
+                    Alternatives.of("{想,好想}死你{,了}")),
             new Readings());
 
     @Test
