@@ -86,7 +86,7 @@ public final class Evaluate {
     private Care care(Sentences sentences) {
         WatchLines watcher = WatchLines.open(
                 material.signs(), sentences, StudentNumber.like(StudentNumber.USUAL), material.cache());
-        return new Care(watcher, material.signs().frames());
+        return new Care(watcher, material.signs());
     }
 
     /** @param args as for {@link #answers} */

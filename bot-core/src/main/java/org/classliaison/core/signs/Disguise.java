@@ -17,13 +17,16 @@ public final class Disguise {
 
     private final Readings readings = new Readings();
     private final Map<String, List<Character>> alike = new HashMap<>();
+    private final List<String> words;
     private final Random random;
 
     /**
      * @param lines whose signs may stand for others that sound alike
+     * @param words those that people would rather hide; half of what is disguised is one of them, where there are any
      * @param seed the same seed and lines make the same disguises
      */
-    public Disguise(List<String> lines, long seed) {
+    public Disguise(List<String> lines, List<String> words, long seed) {
+        this.words = words;
         this.random = new Random(seed);
         lines.stream().flatMapToInt(String::chars).distinct().sorted().forEach(sign -> {
             String said = readings.of((char) sign);
@@ -38,12 +41,22 @@ public final class Disguise {
         String disguised = line;
         int places = 1 + line.length() / 15;
         for (int i = 0; i < places; i++) {
-            disguised = once(disguised);
+            disguised = random.nextBoolean() ? word(disguised) : anywhere(disguised);
         }
         return disguised;
     }
 
-    private String once(String line) {
+    private String word(String line) {
+        List<String> in = words.stream().filter(line::contains).toList();
+        if (in.isEmpty()) {
+            return anywhere(line);
+        }
+        String word = in.get(random.nextInt(in.size()));
+        int from = line.indexOf(word);
+        return line.substring(0, from) + otherwise(word) + line.substring(from + word.length());
+    }
+
+    private String anywhere(String line) {
         for (int i = 0; i < TRIES; i++) {
             int from = random.nextInt(Math.max(1, line.length() - 1));
             int to = Math.min(line.length(), from + 2 + random.nextInt(2));

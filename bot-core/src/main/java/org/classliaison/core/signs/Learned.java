@@ -3,6 +3,7 @@ package org.classliaison.core.signs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,15 +51,13 @@ record Learned(Map<Question, Judge> judges, Map<String, float[]> labels) {
 
     /** @param labels in ascending order */
     static Learned ofRows(List<float[]> rows, List<String> labels) {
+        Iterator<float[]> next = rows.iterator();
         Map<Question, Judge> judges = new EnumMap<>(Question.class);
-        int row = 0;
         for (Question question : Question.values()) {
-            judges.put(question, new Judge(rows.get(row++)));
+            judges.put(question, new Judge(next.next()));
         }
         Map<String, float[]> byLabel = new TreeMap<>();
-        for (int i = 0; i < labels.size(); i++) {
-            byLabel.put(labels.get(i), rows.get(Question.values().length + i));
-        }
+        labels.forEach(label -> byLabel.put(label, next.next()));
         return new Learned(judges, byLabel);
     }
 }

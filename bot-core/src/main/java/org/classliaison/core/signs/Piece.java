@@ -30,6 +30,7 @@ final class Piece {
 
     private static int mixed(int hash) {
         int mixed = hash * 0x9E3779B1;
-        return (mixed ^ mixed >>> 15) * 0x85EBCA6B >>> 16 & Traits.KINDS - 1;
+        int spread = (mixed ^ (mixed >>> 15)) * 0x85EBCA6B;
+        return (spread >>> 16) & (Traits.KINDS - 1);
     }
 }

@@ -1,31 +1,23 @@
 package org.classliaison.core.signs;
 
-/** What is asked of every line, each answered by a {@link Judge} of its own. */
+/** What is asked of every line, each answered by a {@link Judge} of its own; of one category the most severe first. */
 enum Question {
     /** Does somebody think of dying or of hurting themselves? */
-    DANGER(Category.DISTRESS, Severity.DANGER, "distress.danger", "distress.care"),
+    DANGER(Category.DISTRESS, Severity.DANGER),
     /** Is somebody worse off than in a low mood? */
-    CARE(Category.DISTRESS, Severity.CARE, "distress.care distress.danger", "distress.mood"),
+    CARE(Category.DISTRESS, Severity.CARE),
     /** Is somebody in a low mood, or worse? */
-    LOW(Category.DISTRESS, Severity.MOOD, "distress", ""),
-    ABUSE(Category.ABUSE, Severity.CARE, "abuse", ""),
-    SCAM(Category.SCAM, Severity.CARE, "scam", ""),
-    WISH(Category.WISH, Severity.CARE, "wish", "");
+    LOW(Category.DISTRESS, Severity.MOOD),
+    ABUSE(Category.ABUSE, Severity.CARE),
+    SCAM(Category.SCAM, Severity.CARE),
+    WISH(Category.WISH, Severity.CARE);
 
     private final Category category;
     private final Severity severity;
-    private final String yes;
-    private final String unclear;
 
-    /**
-     * @param yes kinds of labels that say yes, with a space between them
-     * @param unclear the kind that lies between yes and no and teaches neither; empty for none
-     */
-    Question(Category category, Severity severity, String yes, String unclear) {
+    Question(Category category, Severity severity) {
         this.category = category;
         this.severity = severity;
-        this.yes = yes;
-        this.unclear = unclear;
     }
 
     Category category() {
@@ -37,15 +29,22 @@ enum Question {
     }
 
     boolean isYes(SignLine line) {
-        for (String kind : yes.split(" ")) {
-            if (line.isOf(kind)) {
-                return true;
-            }
-        }
-        return false;
+        return switch (this) {
+            case DANGER -> line.isOf("distress.danger");
+            case CARE -> line.isOf("distress.care") || line.isOf("distress.danger");
+            case LOW -> line.isOf("distress");
+            case ABUSE -> line.isOf("abuse");
+            case SCAM -> line.isOf("scam");
+            case WISH -> line.isOf("wish");
+        };
     }
 
+    /** What lies between yes and no teaches neither. */
     boolean isUnclear(SignLine line) {
-        return !unclear.isEmpty() && line.isOf(unclear);
+        return switch (this) {
+            case DANGER -> line.isOf("distress.care");
+            case CARE -> line.isOf("distress.mood");
+            case LOW, ABUSE, SCAM, WISH -> false;
+        };
     }
 }

@@ -87,7 +87,8 @@ final class School {
     private List<SignLine> lines() {
         List<SignLine> originals = seed.lines();
         List<SignLine> lines = new ArrayList<>(originals);
-        Disguise disguise = new Disguise(originals.stream().map(SignLine::text).toList(), DISGUISES);
+        Disguise disguise =
+                new Disguise(originals.stream().map(SignLine::text).toList(), seed.wordsOfSigns(), DISGUISES);
         for (int i : disguised()) {
             SignLine line = originals.get(i);
             lines.add(new SignLine(disguise.of(line.text()), line.label(), line.way()));

@@ -16,17 +16,17 @@ public final class SignFigures {
     private static final int FILLINGS = 10;
 
     private final SignSeed lines;
-    private final List<SignLine> frames;
+    private final SignSeed learned;
     private final Watcher watcher;
     private final List<List<Sign>> ofOrdinary;
 
     /**
      * @param lines those to try; the ones of files called "ordinary" are what budgets are held against
-     * @param frames lines with places for somebody's number
+     * @param learned what the watcher learned from; its words are disguised, its frames filled with numbers
      */
-    public SignFigures(SignSeed lines, List<SignLine> frames, Watcher watcher) {
+    public SignFigures(SignSeed lines, SignSeed learned, Watcher watcher) {
         this.lines = lines;
-        this.frames = frames;
+        this.learned = learned;
         this.watcher = watcher;
         this.ofOrdinary = signs(lines.ordinary());
     }
@@ -104,7 +104,7 @@ public final class SignFigures {
 
     private List<SignLine> disguised(List<SignLine> wanted) {
         Disguise disguise =
-                new Disguise(lines.lines().stream().map(SignLine::text).toList(), DISGUISES);
+                new Disguise(lines.lines().stream().map(SignLine::text).toList(), learned.wordsOfSigns(), DISGUISES);
         return wanted.stream()
                 .map(line -> new SignLine(disguise.of(line.text()), line.label(), line.way()))
                 .toList();
@@ -112,6 +112,7 @@ public final class SignFigures {
 
     private List<SignLine> filled() {
         FalseNumbers numbers = new FalseNumbers(NUMBERS);
+        List<SignLine> frames = learned.frames();
         return IntStream.range(0, FILLINGS)
                 .boxed()
                 .flatMap(turn ->

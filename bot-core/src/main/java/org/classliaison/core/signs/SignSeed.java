@@ -117,6 +117,15 @@ public final class SignSeed {
                 .toList();
     }
 
+    /** All words that speak for a label. */
+    List<String> wordsOfSigns() {
+        return words.entrySet().stream()
+                .filter(label -> !label.getKey().equals(IDIOM))
+                .flatMap(label -> label.getValue().stream())
+                .distinct()
+                .toList();
+    }
+
     /** Words and idioms by label. */
     public Map<String, List<String>> words() {
         return words;

@@ -73,7 +73,8 @@ final class TakeApart {
                 names.add(form.name());
             }
         }
-        names.add("LENGTH_" + (32 - Integer.numberOfLeadingZeros(reading.letters().length())));
+        names.add(
+                "LENGTH_" + (32 - Integer.numberOfLeadingZeros(reading.letters().length())));
         reading.hits().stream().map(WordHit::label).distinct().forEach(names::add);
         for (int i = 0; i < names.size(); i++) {
             pieces.accept(Piece.named(names.get(i)));

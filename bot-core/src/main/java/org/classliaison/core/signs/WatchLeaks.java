@@ -97,7 +97,8 @@ public final class WatchLeaks implements Watcher {
         boolean card = number.isWrittenIn(SOME) && BankCard.is(digits);
         boolean mobile = number.isWrittenIn(FEW) && MobileNumber.is(digits);
         boolean student = number.isWrittenIn(FEW) && !number.isDate() && students.isLike(digits);
-        if (!card && !mobile && !student || LongNumber.isAddress(plain.substring(number.from(), number.to()))) {
+        boolean none = !card && !mobile && !student;
+        if (none || LongNumber.isAddress(plain.substring(number.from(), number.to()))) {
             return Optional.empty();
         }
         Surroundings around = Surroundings.of(plain, number.from(), number.to());

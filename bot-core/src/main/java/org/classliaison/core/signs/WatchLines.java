@@ -12,7 +12,7 @@ public final class WatchLines implements Watcher {
     private final WatchManner manner;
     private final WatchLeaks leaks;
 
-    private WatchLines(WatchManner manner, WatchLeaks leaks) {
+    WatchLines(WatchManner manner, WatchLeaks leaks) {
         this.manner = manner;
         this.leaks = leaks;
     }

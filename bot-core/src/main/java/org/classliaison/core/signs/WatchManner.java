@@ -99,7 +99,7 @@ final class WatchManner implements Watcher {
 
     /** The questions come the most severe first. Where that is weak and a milder one is clear, the milder one holds. */
     private static Sign graver(Sign severe, Sign milder, double budget) {
-        boolean holds = severe.perThousand() <= budget || severe.perThousand() <= milder.perThousand();
+        boolean holds = severe.perThousand() <= 2 * budget || severe.perThousand() <= milder.perThousand();
         return holds ? severe : milder;
     }
 
