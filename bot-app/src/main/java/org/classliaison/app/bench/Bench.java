@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.inbox.Inbox;
@@ -35,6 +36,8 @@ public final class Bench {
     /** As many as the largest of universities has, and some. */
     private static final int MANY_GROUPS = 10_000;
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
+
     private final Starter starter;
     private final Material material;
 
@@ -51,14 +54,16 @@ public final class Bench {
         String name = args.length == 0 ? "pipeline" : args[0];
         if (name.equals("pipeline") && args.length <= 1) {
             bench.pipeline();
-        } else if (name.equals("broadcast") && args.length <= 2) {
-            bench.broadcast(args.length == 2 ? Integer.parseInt(args[1]) : MANY_GROUPS);
+        } else if (name.equals("broadcast") && args.length == 1) {
+            bench.broadcast(MANY_GROUPS);
+        } else if (name.equals("broadcast") && args.length == 2 && NUMBER.matcher(args[1]).matches()) {
+            bench.broadcast(Integer.parseInt(args[1]));
         } else if (name.equals("reminders") && args.length == 1) {
             new ReminderRun(new CrowdedRun(starter, material)).run();
         } else {
             System.err.println(
                     "There are four benches: ./liaison bench pipeline, ./liaison bench answers, ./liaison bench"
-                            + " reminders, and ./liaison bench broadcast [GROUPS]");
+                            + " reminders, and ./liaison bench broadcast [GROUPS], with a number from 1 to 99999");
             return 2;
         }
         return 0;

@@ -18,7 +18,7 @@ final class ReminderBench {
 
     private static final int STORED = 100_000;
     private static final int DUE = 40_000;
-    private static final int WARM_UP = 8_000;
+    private static final int WARM_UP = 20_000;
     private static final int TOLD = 1_200;
     private static final int PER_SECOND = 20;
     private static final BotId TELEGRAM = new BotId("telegram-" + CrowdedTelegram.BOT);

@@ -20,8 +20,8 @@ record MariaDbProgram(Path home, DataFolder folder) {
                 "--basedir=" + home,
                 "--lc-messages-dir=" + home.resolve("share"),
                 "--datadir=" + tables,
-                "--innodb-buffer-pool-size=64M",
-                "--innodb-log-file-size=48M"));
+                "--innodb-buffer-pool-size=128M",
+                "--innodb-log-file-size=128M"));
         if (Files.isExecutable(OWN_SESSION)) {
             command.addFirst(OWN_SESSION.toString());
         }

@@ -2,9 +2,10 @@ package org.classliaison.app.store;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A new value for each of some rows, written into the statement as {@link IdList} does: numbers only. */
-record IdPairs(Map<Long, Long> valueById) {
+record IdPairs(Map<Long, ? extends @Nullable Long> valueById) {
 
     public String cases() {
         return valueById.entrySet().stream()

@@ -18,9 +18,8 @@ interface OccurrenceMapper {
 
     List<Long> due(BotId bot, Instant now, Occurrences.Lot lot);
 
-    int claim(IdList ids, long claimId);
-
-    List<OccurrenceRow> claimed(IdList ids, long claimId);
+    /** Locks those that wait and that nobody else has locked. */
+    List<OccurrenceRow> lockWaiting(@Param("ids") IdList ids);
 
     /** Of those, the ones with another telling of the same date that was done or left out. */
     List<Long> closed(@Param("ids") IdList ids);

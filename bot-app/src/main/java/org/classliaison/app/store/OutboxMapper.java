@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.outbox.Fate;
 import org.classliaison.core.outbox.LetterState;
@@ -19,15 +20,16 @@ interface OutboxMapper {
 
     List<Long> due(BotId bot, Outbox.Claim claim);
 
-    int claim(Collection<Long> ids, Outbox.Claim claim, long claimId);
+    int claim(IdList ids, Outbox.Claim claim, long claimId);
 
     List<ClaimedRow> claimed(long claimId);
 
-    int markSending(Collection<Long> ids, String owner, long markId);
+    int markSending(IdList ids, String owner, long markId);
 
     List<Long> marked(long markId);
 
-    int settleSent(Collection<Arrived> arrived);
+    /** @param arrived the message id of each, where it has become a message */
+    int settleSent(@Param("arrived") IdPairs arrived);
 
     /** @param calls how many there were when the news was made, or null where it is of any age */
     int settle(long id, Settlement settlement, @Nullable String note, @Nullable Integer calls);
@@ -41,9 +43,6 @@ interface OutboxMapper {
     int count(BotId bot, LetterState state);
 
     List<Fate> fates(Collection<Long> ids);
-
-    /** A letter that was sent under that message id. */
-    record Arrived(long id, @Nullable Long messageId) {}
 
     int deleteSettled(Instant before);
 }

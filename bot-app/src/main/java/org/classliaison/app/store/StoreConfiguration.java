@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     PeopleTables.class,
     KnowledgeTables.class,
     NoticeTables.class,
-    ReminderStore.class,
+    ReminderTables.class,
     FeedTables.class,
     CareTables.class
 })

@@ -11,28 +11,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
-import org.classliaison.core.chat.Ids;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminder;
 
 /**
- * Tellings in table occurrence. They are looked for first and then taken by their ids, on the condition that they still
- * wait: an update along the index of what is due would lock rows in another order than whoever presses a button.
+ * Tellings in table occurrence. They are looked for first and then locked by their ids, if they still wait: locks along
+ * the index of what is due would come in another order than those of whoever presses a button.
  */
 final class StoredOccurrences implements Occurrences {
 
     private final OccurrenceMapper mapper;
     private final ReminderMapper reminders;
     private final ManyRows rows;
-    private final Ids ids;
 
-    StoredOccurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows, Ids ids) {
+    StoredOccurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows) {
         this.mapper = mapper;
         this.rows = rows;
         this.reminders = reminders;
-        this.ids = ids;
     }
 
     @Override
@@ -58,15 +55,12 @@ final class StoredOccurrences implements Occurrences {
 
     @Override
     public List<Due> takeThese(Collection<Long> wanted) {
-        IdList list = new IdList(wanted);
-        long claimId = ids.next();
-        return wanted.isEmpty() || mapper.claim(list, claimId) == 0 ? List.of() : due(mapper.claimed(list, claimId));
+        return wanted.isEmpty() ? List.of() : due(mapper.lockWaiting(new IdList(wanted)));
     }
 
     @Override
     public List<Due> undelivered(BotId bot, Instant since) {
-        List<OccurrenceRow> lost = mapper.undelivered(bot, since);
-        return lost.isEmpty() ? List.of() : due(lost);
+        return due(mapper.undelivered(bot, since));
     }
 
     @Override
@@ -119,13 +113,11 @@ final class StoredOccurrences implements Occurrences {
 
     /** One whose reminder has just been removed is left out. */
     private List<Due> due(List<OccurrenceRow> found) {
-        Set<Long> closed = Set.copyOf(
-                mapper.closed(new IdList(found.stream().map(OccurrenceRow::id).toList())));
-        List<Long> wanted =
-                found.stream().map(OccurrenceRow::reminderId).distinct().toList();
-        Map<Long, Reminder> byId = reminders.byIds(new IdList(wanted)).stream()
-                .map(ReminderRow::reminder)
-                .collect(Collectors.toMap(Reminder::id, Function.identity()));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Reminder> byId = reminders(found);
+        Set<Long> closed = closed(found);
         return found.stream()
                 .filter(row -> byId.containsKey(row.reminderId()))
                 .map(row -> new Due(
@@ -133,5 +125,18 @@ final class StoredOccurrences implements Occurrences {
                         row.occurrence(),
                         closed.contains(row.id())))
                 .toList();
+    }
+
+    private Map<Long, Reminder> reminders(List<OccurrenceRow> found) {
+        List<Long> wanted =
+                found.stream().map(OccurrenceRow::reminderId).distinct().toList();
+        return reminders.byIds(new IdList(wanted)).stream()
+                .map(ReminderRow::reminder)
+                .collect(Collectors.toMap(Reminder::id, Function.identity()));
+    }
+
+    private Set<Long> closed(List<OccurrenceRow> found) {
+        List<Long> ids = found.stream().map(OccurrenceRow::id).toList();
+        return Set.copyOf(mapper.closed(new IdList(ids)));
     }
 }

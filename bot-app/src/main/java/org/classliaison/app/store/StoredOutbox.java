@@ -1,8 +1,8 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,13 +59,15 @@ final class StoredOutbox implements Outbox {
     public List<Claimed> claim(BotId bot, Claim claim) {
         List<Long> due = mapper.due(bot, claim);
         long claimId = ids.next();
-        return due.isEmpty() || mapper.claim(due, claim, claimId) == 0 ? List.of() : claimed(mapper.claimed(claimId));
+        return due.isEmpty() || mapper.claim(new IdList(due), claim, claimId) == 0
+                ? List.of()
+                : claimed(mapper.claimed(claimId));
     }
 
     @Override
     public Set<Long> markSending(Collection<Long> letterIds, String owner) {
         long markId = ids.next();
-        boolean all = mapper.markSending(letterIds, owner, markId) == letterIds.size();
+        boolean all = mapper.markSending(new IdList(letterIds), owner, markId) == letterIds.size();
         return Set.copyOf(all ? letterIds : mapper.marked(markId));
     }
 
@@ -91,16 +93,16 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public void settleAll(Map<Long, Settlement> settlements) {
-        List<OutboxMapper.Arrived> arrived = new ArrayList<>();
+        Map<Long, @Nullable Long> arrived = new HashMap<>();
         settlements.forEach((letterId, settlement) -> {
             if (settlement.state() == LetterState.SENT) {
-                arrived.add(new OutboxMapper.Arrived(letterId, settlement.messageId()));
+                arrived.put(letterId, settlement.messageId());
             } else {
                 settle(letterId, settlement);
             }
         });
         if (!arrived.isEmpty()) {
-            mapper.settleSent(arrived);
+            mapper.settleSent(new IdPairs(arrived));
         }
     }
 

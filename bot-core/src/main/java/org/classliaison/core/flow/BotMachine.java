@@ -10,6 +10,8 @@ public final class BotMachine implements Wakeup {
 
     private static final int THINKERS = 2;
     private static final Duration IDLE = Duration.ofMillis(200);
+    /** A platform answers within a second or so; whoever stops the program should not wait for one that does not. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Platform platform;
     private final SendLetters sendLetters;
@@ -36,11 +38,12 @@ public final class BotMachine implements Wakeup {
         platform.receiver().start();
     }
 
-    /** What is half done stays in inbox and outbox, where the next leader finds it. */
+    /** What is not begun stays in inbox and outbox, where the next leader finds it. */
     public void stop() {
         platform.receiver().stop();
         handling.stop();
         sending.stop();
+        sendLetters.awaitCalls(PATIENCE);
         sendLetters.forgetClaims();
     }
 

@@ -132,8 +132,12 @@ public final class SendLetters {
                 .reduce(LONGEST_WAIT, (one, other) -> one.compareTo(other) < 0 ? one : other);
     }
 
-    /** For a clean stop: letters whose calls are still under way. */
-    public int inFlight() {
-        return turns.underWay().size();
+    /** Waits so long for the calls that are under way: what they lead to is written down by then, or found later. */
+    void awaitCalls(Duration most) {
+        try {
+            turns.underWay().awaitEnd(most);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

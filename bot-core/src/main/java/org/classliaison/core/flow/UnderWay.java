@@ -1,7 +1,9 @@
 package org.classliaison.core.flow;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Claimed;
 
@@ -30,6 +32,21 @@ final class UnderWay {
             busy.remove(lanes.of(claimed));
         }
         letters.remove(claimed.letter().id());
+        if (letters.isEmpty()) {
+            synchronized (letters) {
+                letters.notifyAll();
+            }
+        }
+    }
+
+    /** Returns once no call is under way, or after that time. */
+    void awaitEnd(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        synchronized (letters) {
+            while (!letters.isEmpty() && end - System.nanoTime() > 0) {
+                TimeUnit.NANOSECONDS.timedWait(letters, end - System.nanoTime());
+            }
+        }
     }
 
     boolean isFull() {
@@ -42,10 +59,6 @@ final class UnderWay {
 
     boolean has(Claimed claimed) {
         return letters.contains(claimed.letter().id());
-    }
-
-    int size() {
-        return letters.size();
     }
 
     /** The answer to a press is of another kind for the platform and is worthless when late. */

@@ -1,6 +1,7 @@
 package org.classliaison.core.offers;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.classliaison.core.chat.Texts;
 public final class Buttons {
 
     private static final Duration LIFE = Duration.ofDays(30);
+    private static final int LENGTH = 20;
 
     private final Offers offers;
     private final Tokens tokens;
@@ -51,8 +53,9 @@ public final class Buttons {
         private Sheet() {}
 
         public Button of(Offered offered, String label) {
-            String token = tokens.next(16);
-            made.add(new Offer(token, offered, clock.instant().plus(LIFE)));
+            Instant now = clock.instant();
+            String token = tokens.next(LENGTH, now);
+            made.add(new Offer(token, offered, now.plus(LIFE)));
             return new Button.Act(label, token);
         }
 

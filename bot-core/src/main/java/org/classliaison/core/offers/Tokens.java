@@ -1,11 +1,16 @@
 package org.classliaison.core.offers;
 
+import java.time.Instant;
 import java.util.random.RandomGenerator;
 
-/** Random words of A–Z, a–z and 0–9; about six bits a character. */
+/** Random words of 0–9, A–Z and a–z; about six bits a character. */
 public final class Tokens {
 
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    /** In the order in which a database sorts them. */
+    private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    /** Enough for the seconds of a thousand years. */
+    private static final int MOMENT = 6;
 
     private final RandomGenerator random;
 
@@ -20,5 +25,16 @@ public final class Tokens {
             word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return word.toString();
+    }
+
+    /** Begins with the moment, so that rows that are named so lie together in the order in which they were written. */
+    public String next(int length, Instant moment) {
+        StringBuilder word = new StringBuilder(length);
+        long rest = moment.getEpochSecond();
+        for (int i = 0; i < MOMENT; i++) {
+            word.append(LETTERS.charAt((int) (rest % LETTERS.length())));
+            rest /= LETTERS.length();
+        }
+        return word.reverse().append(next(length - MOMENT)).toString();
     }
 }

@@ -16,8 +16,8 @@ public interface Occurrences {
     void addAll(List<Occurrence> occurrences);
 
     /**
-     * Marks those as SENT that are due, in the order of their times: whoever gets one has to write its letter in the same
-     * transaction. Conditional, so that two instances never get the same one.
+     * Locks those that are due, in the order of their times, until the transaction ends: whoever gets one has to say in it
+     * which letter tells it, or to mark it. What another instance holds is passed over, so that none is told twice.
      */
     List<Due> take(BotId bot, Instant now, Lot lot);
 
@@ -36,7 +36,7 @@ public interface Occurrences {
     /** What waits for those targets until that moment. */
     List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until);
 
-    /** Marks those as SENT that still wait, as {@link #take} does. */
+    /** Those that still wait, as {@link #take} does. */
     List<Due> takeThese(Collection<Long> ids);
 
     /**
@@ -45,7 +45,7 @@ public interface Occurrences {
      */
     List<Due> undelivered(BotId bot, Instant since);
 
-    /** Writes down which letters have told them. */
+    /** Marks them as SENT, by those letters. */
     void wrote(Map<Long, Long> letterByOccurrence);
 
     /** Only the state; does nothing for those that are gone. */

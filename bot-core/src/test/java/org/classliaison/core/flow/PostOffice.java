@@ -1,5 +1,6 @@
 package org.classliaison.core.flow;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -63,8 +64,8 @@ final class PostOffice {
         sendLetters.round();
     }
 
-    int inFlight() {
-        return sendLetters.inFlight();
+    void stop() {
+        sendLetters.awaitCalls(Duration.ofMinutes(1));
     }
 
     /** Rounds until a round starts no more calls. */

@@ -9,6 +9,7 @@ import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
+import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.SendResult;
 import org.classliaison.core.outbox.SendResult.Hold;
 import org.classliaison.core.outbox.SendResult.NotNow;
@@ -162,7 +163,21 @@ class SendLettersTest {
         office.round();
 
         assertThat(office.calls).hasSize(8);
-        assertThat(office.inFlight()).isEqualTo(8);
+    }
+
+    @Test
+    void whoeverStopsWaitsForTheCallsThatAreUnderWay() throws InterruptedException {
+        long letter = office.post(GROUP, "one");
+        office.round();
+        Thread stopping = Thread.ofPlatform().start(office::stop);
+        while (stopping.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        office.runCalls();
+
+        stopping.join();
+        assertThat(office.outbox.row(letter).state()).isEqualTo(LetterState.SENT);
     }
 
     @Test

@@ -62,10 +62,7 @@ final class FakeOccurrences implements Occurrences {
 
     @Override
     public List<Due> takeThese(Collection<Long> ids) {
-        List<Occurrence> taken = which(row -> ids.contains(row.id()) && row.isIn(State.WAITING));
-        mark(taken.stream().map(Occurrence::id).toList(), State.SENT);
-        return taken.stream()
-                .map(row -> Objects.requireNonNull(rows.get(row.id())))
+        return which(row -> ids.contains(row.id()) && row.isIn(State.WAITING)).stream()
                 .flatMap(row -> due(row).stream())
                 .toList();
     }
@@ -96,7 +93,7 @@ final class FakeOccurrences implements Occurrences {
                         row.slot(),
                         row.due(),
                         row.fireAt(),
-                        new Course(row.course().state(), row.course().snoozed(), letter))));
+                        new Course(State.SENT, row.course().snoozed(), letter))));
     }
 
     @Override

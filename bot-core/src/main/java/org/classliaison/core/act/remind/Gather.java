@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 
@@ -26,7 +27,7 @@ final class Gather {
     List<Due> withTheirCompany(List<Due> due) {
         Map<Long, Integer> count = new HashMap<>();
         due.forEach(one -> count.merge(one.occurrence().of().targetId(), 1, Integer::sum));
-        List<Occurrence> waiting = desk.records().occurrences().waitingFor(count.keySet(), endOfDay());
+        List<Occurrence> waiting = waitingBeside(due, count.keySet());
         if (waiting.isEmpty()) {
             return due;
         }
@@ -42,6 +43,13 @@ final class Gather {
         List<Due> all = new ArrayList<>(due);
         all.addAll(desk.records().occurrences().takeThese(company));
         return all;
+    }
+
+    private List<Occurrence> waitingBeside(List<Due> due, Set<Long> targets) {
+        Set<Long> taken = due.stream().map(one -> one.occurrence().id()).collect(Collectors.toSet());
+        return desk.records().occurrences().waitingFor(targets, endOfDay()).stream()
+                .filter(one -> !taken.contains(one.id()))
+                .toList();
     }
 
     private Instant endOfDay() {

@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import org.classliaison.core.chat.Ids;
 import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
@@ -9,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The ports of reminders as beans. */
 @Configuration(proxyBeanMethods = false)
-class ReminderStore {
+class ReminderTables {
 
     @Bean
     Reminders reminders(ReminderMapper mapper, ManyRows rows) {
@@ -22,7 +21,7 @@ class ReminderStore {
     }
 
     @Bean
-    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows, Ids ids) {
-        return new StoredOccurrences(mapper, reminders, rows, ids);
+    Occurrences occurrences(OccurrenceMapper mapper, ReminderMapper reminders, ManyRows rows) {
+        return new StoredOccurrences(mapper, reminders, rows);
     }
 }
