@@ -72,7 +72,7 @@ class CareBoundaryTest {
     @Test
     void noFlagEverLeadsToAWordInTheGroupOrToAnythingDoneToItsWriter() {
         care.with("诈骗", "情绪困扰", "欺负和辱骂");
-        student.says("/privacy");
+        student.says("/mydata");
         int said = care.group.messages().size();
         student.saysIn(care.group, "刷单日结");
         student.saysIn(care.group, "我不想活了");

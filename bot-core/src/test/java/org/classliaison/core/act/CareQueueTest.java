@@ -297,6 +297,17 @@ class CareQueueTest {
     }
 
     @Test
+    void aLeakedNumberIsNotKeptOnceMore() {
+        care.with("个人信息外泄");
+        care.watcher.on(new Cue("13812345678", Category.LEAK, Severity.CARE, 0.1));
+        student.saysIn(care.group, "打我电话13812345678吧");
+        opened(wang);
+        assertThat(wang.lastFromBot().text())
+                .contains("原文：「打我电话138********吧」")
+                .doesNotContain("12345678");
+    }
+
+    @Test
     void forwardedWordsAndRepliesAreSaidSo() {
         care.with("诈骗");
         student.forwardsIn(care.group, "警惕刷单诈骗");

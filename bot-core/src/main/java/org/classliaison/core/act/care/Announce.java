@@ -1,6 +1,7 @@
 package org.classliaison.core.act.care;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -29,19 +30,30 @@ final class Announce {
     }
 
     /** After the change is written. */
-    void change(CareChoice changed, Person by) {
+    void change(CareChoice before, CareChoice changed, Person by) {
         desk.people()
                 .classes()
                 .byId(changed.classId())
                 .filter(group -> group.chatId() != null)
-                .ifPresent(group -> change(group, changed, by));
+                .ifPresent(group -> change(group, new Step(before, changed), by));
     }
 
-    private void change(ClassGroup group, CareChoice changed, Person by) {
+    /** @param before knows when the message was pinned that hangs there because of it */
+    private record Step(CareChoice before, CareChoice changed) {
+
+        boolean isNear(CareChoice choice, Instant now) {
+            CareChoice then = choice.category() == before.category() ? before : choice;
+            CareChoice.Change change = then.change();
+            return change != null && change.at().plus(WITHIN_REACH).isAfter(now);
+        }
+    }
+
+    private void change(ClassGroup group, Step step, Person by) {
+        CareChoice changed = step.changed();
         List<CareChoice> all = desk.records().choices().ofClass(group.id());
         List<CareChoice> looking = all.stream().filter(CareChoice::isLooking).toList();
         Chat chat = Chat.group(group.bot(), Objects.requireNonNull(group.chatId()));
-        boolean unpinned = takeDown(all, chat);
+        boolean unpinned = takeDown(all, step, chat);
         String text = looking.isEmpty() ? allOff(by) : text(group, looking, changed, by);
         long letter = desk.pen().mail().post(chat, new Say(text, List.of(), null), TERMS);
         if (!looking.isEmpty() || !unpinned) {
@@ -53,13 +65,12 @@ final class Announce {
     }
 
     /** @return false if an older one hangs there that cannot be reached any more */
-    private boolean takeDown(List<CareChoice> all, Chat chat) {
+    private boolean takeDown(List<CareChoice> all, Step step, Chat chat) {
         boolean reached = true;
         for (CareChoice choice : all) {
             Long pinned = choice.announcement();
-            CareChoice.Change change = choice.change();
             if (pinned != null) {
-                boolean near = change != null && change.at().plus(WITHIN_REACH).isAfter(desk.now());
+                boolean near = step.isNear(choice, desk.now());
                 if (near) {
                     desk.pen().mail().post(chat, new Pin(pinned, false), TERMS);
                 }

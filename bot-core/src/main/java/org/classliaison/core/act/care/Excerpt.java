@@ -1,6 +1,7 @@
 package org.classliaison.core.act.care;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.classliaison.core.care.CareText;
 import org.classliaison.core.signs.Sign;
 import org.classliaison.core.signs.Span;
@@ -14,7 +15,8 @@ record Excerpt(String words, Sign sign) {
 
     private static final int LED_IN = 200;
 
-    static Excerpt of(String text, Sign sign) {
+    static Excerpt of(Seen seen, Sign sign) {
+        String text = seen.words();
         if (text.length() <= CareText.LONGEST_EXCERPT) {
             return new Excerpt(text, spans(sign, 0, text.length()));
         }
@@ -23,6 +25,11 @@ record Excerpt(String words, Sign sign) {
         int start = whole(text, Math.clamp(first - LED_IN, 0, latest));
         int end = whole(text, Math.min(text.length(), start + CareText.LONGEST_EXCERPT));
         return new Excerpt(text.substring(start, end), spans(sign, start, end));
+    }
+
+    /** For words in which nothing is known to decide. */
+    static Sign withoutSpans(Sign sign) {
+        return with(sign, List.of(), sign.reasons());
     }
 
     /** Not in the middle of a character. */
@@ -40,7 +47,7 @@ record Excerpt(String words, Sign sign) {
 
     /** With further reasons behind those of the detector. */
     Excerpt because(List<String> reasons) {
-        List<String> all = java.util.stream.Stream.concat(sign.reasons().stream(), reasons.stream())
+        List<String> all = Stream.concat(sign.reasons().stream(), reasons.stream())
                 .distinct()
                 .toList();
         return new Excerpt(words, with(sign, sign.spans(), all));

@@ -99,7 +99,7 @@ public final class RaiseFlag {
     }
 
     private boolean flag(Seen seen, Sign sign) {
-        Excerpt excerpt = Excerpt.of(seen.line().text(), sign).because(seen.manner());
+        Excerpt excerpt = Excerpt.of(seen, sign).because(seen.manner());
         Optional<CareFlag> alike = same.alike(seen, sign.category());
         if (alike.isPresent()) {
             return same.again(alike.get(), excerpt, seen);

@@ -53,8 +53,8 @@ final class SameFlag {
                 .filter(now -> now.category() == flag.sign().category())
                 .filter(now -> severity(now).compareTo(severity(flag.sign())) >= 0)
                 .findFirst()
-                .orElseGet(flag::sign);
-        Excerpt excerpt = Excerpt.of(seen.line().text(), sign).because(List.of("care.manner.edited"));
+                .orElseGet(() -> Excerpt.withoutSpans(flag.sign()));
+        Excerpt excerpt = Excerpt.of(seen, sign).because(List.of("care.manner.edited"));
         return follow(flag, excerpt, seen) && severity(sign).compareTo(severity(flag.sign())) > 0;
     }
 

@@ -7,6 +7,7 @@ import org.classliaison.core.care.Tracks;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Sign;
+import org.classliaison.core.signs.Span;
 
 /**
  * A line of a class's group, and what it shows.
@@ -15,6 +16,9 @@ import org.classliaison.core.signs.Sign;
  * @param context what was said just before it, oldest first, without names
  */
 public record Seen(Line line, long classId, List<Sign> signs, List<String> context) {
+
+    /** Of a leaked number: enough to know it by. */
+    private static final int SHOWN = 3;
 
     Seen without(Category category) {
         return new Seen(
@@ -26,6 +30,21 @@ public record Seen(Line line, long classId, List<Sign> signs, List<String> conte
 
     List<Sign> of(Category category) {
         return signs.stream().filter(sign -> sign.category() == category).toList();
+    }
+
+    /** The line, but not once more what stands open in it for all to read. Of the same length, so that all spans stay. */
+    String words() {
+        StringBuilder masked = new StringBuilder(line.text());
+        for (Sign leak : of(Category.LEAK)) {
+            leak.spans().forEach(span -> mask(masked, span));
+        }
+        return masked.toString();
+    }
+
+    private static void mask(StringBuilder words, Span span) {
+        for (int at = span.start() + SHOWN; at < Math.min(span.end(), words.length()); at++) {
+            words.setCharAt(at, '*');
+        }
     }
 
     /** What it is known again by. */

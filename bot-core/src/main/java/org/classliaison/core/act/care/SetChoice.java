@@ -73,7 +73,7 @@ final class SetChoice {
         }
         note(pressed, after);
         if (before.state().inForce() != after.state().inForce()) {
-            announce.change(after, pressed.presser());
+            announce.change(before, after, pressed.presser());
         }
         if (after.isWished()) {
             askOthers(pressed.presser(), after);
