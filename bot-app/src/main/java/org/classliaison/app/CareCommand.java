@@ -10,7 +10,9 @@ import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.seal.KeyChange;
 import org.classliaison.app.seal.SealConfiguration;
+import org.classliaison.app.seal.SealTrouble;
 import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.core.care.BrokenSeal;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.flow.Transaction;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -59,17 +61,33 @@ final class CareCommand {
     /** @return the exit code: 0 done, 1 not now */
     int run(String what) {
         if (isBotRunning()) {
-            System.err.println(
-                    "A class-liaison is at work on this database. Stop it first, wait a minute, and run this again.");
-            return 1;
+            return refuse("A class-liaison is at work on this database.", "Stop it, wait a minute, and run this again.");
         }
-        if (what.equals("rotate-key")) {
-            rotate();
-        } else {
-            context.getBean(Transaction.class).run(context.getBean(SealedRows.class)::startOver);
-            System.out.println("All care flags are deleted, and care is off in every class.");
+        try {
+            if (what.equals("rotate-key")) {
+                rotate();
+            } else {
+                startOver();
+            }
+            return 0;
+        } catch (SealTrouble trouble) {
+            return refuse(String.valueOf(trouble.getMessage()), trouble.advice());
+        } catch (BrokenSeal broken) {
+            return refuse(
+                    "Something does not open with any key that is here: " + broken.getMessage() + ".",
+                    "No key was dropped. Bring the missing one back, or run ./liaison care start-over.");
         }
-        return 0;
+    }
+
+    private static int refuse(String sentence, String advice) {
+        System.err.println(sentence);
+        System.err.println(advice);
+        return 1;
+    }
+
+    private void startOver() {
+        context.getBean(Transaction.class).run(context.getBean(SealedRows.class)::startOver);
+        System.out.println("All care flags are deleted, and care is off in every class.");
     }
 
     private void rotate() {
