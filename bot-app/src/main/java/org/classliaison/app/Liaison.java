@@ -46,8 +46,7 @@ public final class Liaison {
 
     private static int rehearse(String[] args) {
         PrintStream results = resultsOnly();
-        return new Rehearse(new Rehearse.Material(
-                        SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache()))
+        return new Rehearse(new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), cache()))
                 .run(args, results, System.err);
     }
 

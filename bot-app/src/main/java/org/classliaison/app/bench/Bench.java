@@ -56,7 +56,9 @@ public final class Bench {
             bench.pipeline();
         } else if (name.equals("broadcast") && args.length == 1) {
             bench.broadcast(MANY_GROUPS);
-        } else if (name.equals("broadcast") && args.length == 2 && NUMBER.matcher(args[1]).matches()) {
+        } else if (name.equals("broadcast")
+                && args.length == 2
+                && NUMBER.matcher(args[1]).matches()) {
             bench.broadcast(Integer.parseInt(args[1]));
         } else if (name.equals("reminders") && args.length == 1) {
             new ReminderRun(new CrowdedRun(starter, material)).run();

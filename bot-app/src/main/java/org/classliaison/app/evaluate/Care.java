@@ -52,7 +52,8 @@ final class Care {
     private static SignSeed lines(Path folder) {
         SignSeed lines = new SignSeed();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(name -> name.toString().endsWith(".jsonl")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().endsWith(".jsonl")).toList()) {
                 try (InputStream in = Files.newInputStream(file)) {
                     lines.read(String.valueOf(file.getFileName()), in);
                 }

@@ -110,7 +110,8 @@ class EvaluateTest {
     }
 
     private int run(String... args) {
-        var material = new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), Learned.FOLDER);
+        var material =
+                new Evaluate.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), Learned.FOLDER);
         PrintStream results = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
         return new Evaluate(material, results, errors).answers(args);

@@ -122,8 +122,8 @@ class RehearseTest {
     }
 
     private int run(String... args) {
-        Rehearse.Material material = new Rehearse.Material(
-                SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), Learned.FOLDER);
+        Rehearse.Material material =
+                new Rehearse.Material(SeedFiles.entries(), SeedFiles.chatter(), SeedFiles.signs(), Learned.FOLDER);
         return new Rehearse(material)
                 .run(
                         args,
