@@ -98,10 +98,13 @@ class Wiring {
         return Library.open(entries.all(), SeedFiles.chatter(), sentences, settings.understanding());
     }
 
+    /** @param library learns first: it has a start to hold up */
     @Bean
-    Watcher watcher(Sentences sentences, LiaisonSettings settings) {
+    Watcher watcher(Sentences sentences, LiaisonSettings settings, Library library) {
         StudentNumber students = StudentNumber.like(settings.studentNumber());
-        return WatchLines.open(SeedFiles.signs(), sentences, students, settings.understanding());
+        return new WatchOnceLearned(
+                () -> WatchLines.open(SeedFiles.signs(), sentences, students, settings.understanding()),
+                WatchOnceLearned.beside());
     }
 
     @Bean

@@ -1,0 +1,31 @@
+package org.classliaison.app;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.classliaison.core.signs.Sign;
+import org.classliaison.core.signs.Watcher;
+
+/**
+ * Learns beside the rest of the start: nobody has switched care on before a first start, so nobody has to wait for it.
+ * A line that comes earlier waits until it is learned.
+ */
+final class WatchOnceLearned implements Watcher {
+
+    private final CompletableFuture<Watcher> learned;
+
+    WatchOnceLearned(Supplier<Watcher> learn, Executor beside) {
+        this.learned = CompletableFuture.supplyAsync(learn, beside);
+    }
+
+    @Override
+    public List<Sign> signs(String text) {
+        return learned.join().signs(text);
+    }
+
+    /** Learns in a thread of its own, which ends with the program. */
+    static Executor beside() {
+        return work -> Thread.ofPlatform().daemon().name("learn-signs").start(work);
+    }
+}
