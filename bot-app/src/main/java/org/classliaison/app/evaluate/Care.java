@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.classliaison.core.signs.BadSigns;
 import org.classliaison.core.signs.SignFigures;
+import org.classliaison.core.signs.SignLine;
 import org.classliaison.core.signs.SignSeed;
 import org.classliaison.core.signs.WatchLines;
 
