@@ -61,7 +61,8 @@ final class CareCommand {
     /** @return the exit code: 0 done, 1 not now */
     int run(String what) {
         if (isBotRunning()) {
-            return refuse("A class-liaison is at work on this database.", "Stop it, wait a minute, and run this again.");
+            return refuse(
+                    "A class-liaison is at work on this database.", "Stop it, wait a minute, and run this again.");
         }
         try {
             if (what.equals("rotate-key")) {
