@@ -302,9 +302,7 @@ class CareQueueTest {
         care.watcher.on(new Cue("13812345678", Category.LEAK, Severity.CARE, 0.1));
         student.saysIn(care.group, "打我电话13812345678吧");
         opened(wang);
-        assertThat(wang.lastFromBot().text())
-                .contains("原文：「打我电话138********吧」")
-                .doesNotContain("12345678");
+        assertThat(wang.lastFromBot().text()).contains("原文：「打我电话138********吧」").doesNotContain("12345678");
     }
 
     @Test
