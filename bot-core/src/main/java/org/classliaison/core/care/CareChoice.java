@@ -49,17 +49,7 @@ public record CareChoice(
     public record Change(long by, Instant at) {}
 
     public static CareChoice untouched(long classId, Category category) {
-        return new CareChoice(classId, category, State.OFF, usualBudget(category), null, null, 0);
-    }
-
-    public static double usualBudget(Category category) {
-        return switch (category) {
-            case DISTRESS -> 5;
-            case ABUSE -> 10;
-            case SCAM -> 1;
-            case LEAK -> 0.5;
-            case WISH -> 3;
-        };
+        return new CareChoice(classId, category, State.OFF, category.usualBudget(), null, null, 0);
     }
 
     /** Whether lines are looked at for it at all. */

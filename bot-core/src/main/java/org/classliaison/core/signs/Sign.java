@@ -26,6 +26,7 @@ public record Sign(
         spans = List.copyOf(spans);
         reasons = List.copyOf(reasons);
     }
+
     /** Whether it is grave and rare enough to be put before a person. Low mood never is. */
     public boolean isWithin(double budgetPerThousand) {
         return severity != Severity.MOOD && perThousand <= budgetPerThousand;

@@ -20,6 +20,10 @@ public record SignLine(String text, String label, String way) {
         return text.indexOf('{') < 0 ? this : new SignLine(PLACE.matcher(text).replaceAll(SOME_NUMBER), label, way);
     }
 
+    SignLine asOrdinary() {
+        return new SignLine(text, NONE, way);
+    }
+
     public boolean isOrdinary() {
         return label.equals(NONE);
     }

@@ -28,6 +28,7 @@ public final class SignSeed {
     private static final String LINES = ".jsonl";
     private static final String ORDINARY = "ordinary";
     private static final String FRAMES = "leak-frames";
+    private static final String LEAK = "leak";
 
     private final Map<String, List<SignLine>> linesByFile = new TreeMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
@@ -91,11 +92,14 @@ public final class SignSeed {
         return new Yaml(new SafeConstructor(new LoaderOptions()));
     }
 
-    /** What the judges learn from, in the order of the files' names. */
+    /**
+     * What the judges learn from, in the order of the files' names. Leaks are found by rule, and to the judges they are
+     * lines like others: whoever posts their own number is no swindler.
+     */
     public List<SignLine> lines() {
-        return linesByFile.entrySet().stream()
-                .filter(file -> !file.getKey().startsWith(FRAMES))
-                .flatMap(file -> file.getValue().stream())
+        return linesByFile.values().stream()
+                .flatMap(List::stream)
+                .map(line -> line.isOf(LEAK) ? line.asOrdinary() : line)
                 .map(SignLine::withNumbers)
                 .toList();
     }

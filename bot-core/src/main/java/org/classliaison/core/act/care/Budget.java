@@ -16,7 +16,7 @@ enum Budget {
     }
 
     double of(CareChoice choice) {
-        return CareChoice.usualBudget(choice.category()) * factor;
+        return choice.category().usualBudget() * factor;
     }
 
     boolean isOf(CareChoice choice) {
