@@ -21,7 +21,7 @@ final class CommandMenu {
             new Item("report", "回复一条消息，举报给联系人", "Reply to a message to report it"),
             new Item("help_me", "向联系人求助", "Ask the members for help"),
             new Item("whyflagged", "我的消息有没有交给人看过", "Were lines of yours put before people"),
-            new Item("flags", "off 不看我的消息，on 恢复", "off leaves your lines alone, on undoes it"),
+            new Item("flags", "off 不看我的消息；联系人：等你看的", "off leaves your lines alone; members: what waits"),
             new Item("start", "开始", "Start"),
             new Item("open", "联系人：还没回答的问题", "Members: what waits for an answer"),
             new Item("kb", "联系人：知识库，找、改、写条目", "Members: find, change and write entries"),
@@ -35,7 +35,6 @@ final class CommandMenu {
             new Item("digest", "联系人：本周小结", "Members: this week"),
             new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
             new Item("care", "联系人：关怀提示，打开、关掉、准不准", "Members: care flags, on, off, how right"),
-            new Item("flags", "联系人：等你看的关怀提示", "Members: care flags that wait"),
             new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"));
 
     /** @param name of a–z, 0–9 and underscore */

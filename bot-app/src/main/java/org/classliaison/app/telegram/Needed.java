@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class Needed {
 
+    private static final String FORWARDED = "forward_origin";
+
     private static final Set<String> OF_A_MESSAGE = Set.of(
             "message_id",
             "date",
@@ -25,6 +27,7 @@ final class Needed {
             "caption_entities",
             "document",
             "photo",
+            FORWARDED,
             "migrate_to_chat_id",
             "migrate_from_chat_id");
 
@@ -52,6 +55,17 @@ final class Needed {
                 file.retain(OF_A_FILE);
             }
             prunePicture(fields);
+            forgetTheOrigin(fields);
+        }
+    }
+
+    /** That words are forwarded matters, whose they are does not. */
+    private static void forgetTheOrigin(ObjectNode message) {
+        if (message.has(FORWARDED)) {
+            message.putObject(FORWARDED)
+                    .put("type", "hidden_user")
+                    .put("date", 0)
+                    .put("sender_user_name", "");
         }
     }
 

@@ -60,8 +60,9 @@ class TelegramConfigurationTest {
             await().until(() -> telegram.commands("en").isPresent());
             assertThat(context.getBean(BotProfile.class).username()).contains(telegram.username());
             assertThat(telegram.commands("").orElseThrow().findValuesAsText("command"))
-                    .startsWith(
-                            "ask", "help", "mydata", "erase", "privacy", "deadlines", "month", "feed", "share", "start")
+                    .doesNotHaveDuplicates()
+                    .startsWith("ask", "help", "mydata", "erase", "privacy", "deadlines", "month", "feed", "share")
+                    .contains("report", "help_me", "whyflagged", "flags", "care")
                     .contains("open", "kb", "notice", "notices", "records", "remind", "stage", "card", "shares", "why")
                     .allMatch(name -> name.matches("[a-z0-9_]{1,32}"));
             assertThat(telegram.commands("").orElseThrow().toString()).contains("提问");
