@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.RichText;
 import org.classliaison.core.chat.RichText.Style;
 import org.classliaison.core.chat.Texts;
@@ -78,12 +79,7 @@ public final class MonthTable {
     private String line(Dated dated) {
         Dated.Day day = dated.day();
         String when = days.brief(new When(day.date(), day.time()), day.date());
-        String line = texts.get("month.line", when, shortened(dated.what().title()));
+        String line = texts.get("month.line", when, Beginning.of(dated.what().title(), LONGEST_TITLE));
         return day.provisional() ? texts.get("rule.provisional", line) : line;
-    }
-
-    private static String shortened(String title) {
-        int letters = title.codePointCount(0, title.length());
-        return letters <= LONGEST_TITLE ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
     }
 }

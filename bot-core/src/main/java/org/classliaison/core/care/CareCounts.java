@@ -1,6 +1,10 @@
 package org.classliaison.core.care;
 
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.classliaison.core.signs.Category;
 
@@ -11,7 +15,22 @@ public interface CareCounts {
      * @param week its Monday
      * @param detector what saw the sign, name and version; {@code report} and {@code asked} for people
      */
-    record Slot(long classId, LocalDate week, Category category, String detector) {}
+    record Slot(long classId, LocalDate week, Category category, String detector) {
+
+        /** In the week in which the flag was raised, so that taking something back finds its number. */
+        public static Slot of(CareFlag flag, ZoneId zone) {
+            return new Slot(
+                    flag.classId(),
+                    weekOf(flag.raised().at(), zone),
+                    flag.sign().category(),
+                    flag.sign().detector());
+        }
+    }
+
+    /** The Monday of that moment's week. */
+    static LocalDate weekOf(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
 
     record Count(Slot slot, What what, int number) {}
 

@@ -93,11 +93,8 @@ public final class Assembly {
     }
 
     private Listen.Mind mind() {
-        var registers = ports.registers();
-        var whichClass = new WhichClass(
-                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
         var judge = new Judge(ports.mind().decide(), ports.restraint());
-        return new Listen.Mind(ports.mind().finder(), judge, whichClass, tray.staff());
+        return new Listen.Mind(ports.mind().finder(), judge, tray.whichClass(), tray.staff());
     }
 
     private Asking asking(Listen.Mind mind, Replies replies) {

@@ -29,8 +29,6 @@ final class DatesAssembly {
     private DatesDesk desk() {
         var registers = ports.registers();
         var tools = ports.tools();
-        var whichClass = new WhichClass(
-                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
         var all = new AllDates(
                 reminders,
                 new AllDates.Written(ports.records().written().records(), registers.classes()),
@@ -38,7 +36,7 @@ final class DatesAssembly {
                 tools.texts());
         return new DatesDesk(
                 new DatesDesk.Records(all, ports.feeds().links()),
-                new DatesDesk.People(tray.staff(), registers.persons(), registers.classes(), whichClass::of),
+                new DatesDesk.People(tray.staff(), registers.persons(), registers.classes(), tray.whichClass()::of),
                 new DatesDesk.Pen(
                         tray.mail(),
                         tray.buttons(),

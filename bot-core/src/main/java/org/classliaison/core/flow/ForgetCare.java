@@ -1,11 +1,10 @@
 package org.classliaison.core.flow;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import java.time.ZoneId;
 import java.util.List;
+import org.classliaison.core.care.CareCounts;
 import org.classliaison.core.care.CareCounts.Slot;
 import org.classliaison.core.care.CareCounts.What;
 import org.classliaison.core.care.CareFlag;
@@ -40,7 +39,7 @@ final class ForgetCare {
         ports.tools().transaction().run(() -> flags.removeClosed(ago(keep.remembered()), ago(keep.closed())));
         books.log().removeBefore(ago(keep.log()));
         books.limits().removeExpired(ago(Duration.ZERO));
-        books.moods().forgetPeopleBefore(week(ago(Duration.ZERO)));
+        books.moods().forgetPeopleBefore(CareCounts.weekOf(ago(Duration.ZERO), zone()));
     }
 
     void unsent() {
@@ -61,23 +60,14 @@ final class ForgetCare {
     private int expire() {
         List<CareFlag> old = ports.care().flags().openSince(ago(keep.open()), AT_ONCE);
         ports.tools().transaction().run(() -> {
-            old.forEach(flag -> ports.care().books().counts().add(slot(flag), What.EXPIRED, 1));
+            old.forEach(flag -> ports.care().books().counts().add(Slot.of(flag, zone()), What.EXPIRED, 1));
             ports.care().flags().remove(old.stream().map(CareFlag::id).toList());
         });
         return old.size();
     }
 
-    private Slot slot(CareFlag flag) {
-        return new Slot(
-                flag.classId(),
-                week(flag.raised().at()),
-                flag.sign().category(),
-                flag.sign().detector());
-    }
-
-    private LocalDate week(Instant moment) {
-        return LocalDate.ofInstant(moment, ports.tools().clock().getZone())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private ZoneId zone() {
+        return ports.tools().clock().getZone();
     }
 
     private Instant ago(Duration age) {

@@ -44,9 +44,7 @@ final class RemindAssembly {
     private RemindDesk desk() {
         var registers = ports.registers();
         var tools = ports.tools();
-        var whichClass = new WhichClass(
-                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
-        var slips = new RemindDesk.Slips(registers.slips().expectations(), whichClass::of);
+        var slips = new RemindDesk.Slips(registers.slips().expectations(), tray.whichClass()::of);
         return new RemindDesk(
                 records(),
                 new RemindDesk.People(tray.staff(), registers.persons(), registers.classes(), slips),

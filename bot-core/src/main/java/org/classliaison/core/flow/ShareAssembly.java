@@ -27,10 +27,8 @@ final class ShareAssembly {
     private ShareDesk desk() {
         var registers = ports.registers();
         var tools = ports.tools();
-        var whichClass = new WhichClass(
-                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
         var slips = new ShareDesk.Slips(
-                registers.slips().expectations(), registers.slips().settings(), whichClass::of);
+                registers.slips().expectations(), registers.slips().settings(), tray.whichClass()::of);
         return new ShareDesk(
                 new ShareDesk.Records(ports.life().shares(), ports.life().turns(), Rhythm.usual()),
                 new ShareDesk.People(tray.staff(), registers.persons(), registers.classes(), slips),

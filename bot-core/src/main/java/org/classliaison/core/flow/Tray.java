@@ -40,6 +40,15 @@ record Tray(Staff staff, Mail mail, Buttons buttons, Desk desk, Office office, H
         return new Seats(office.registers().people().duties(), staff);
     }
 
+    WhichClass whichClass() {
+        var registers = office.registers();
+        return new WhichClass(
+                registers.classes(),
+                registers.people().persons(),
+                desk.records().questions(),
+                staff);
+    }
+
     private static Desk.People deskPeople(Ports.Registers registers, Staff staff) {
         return new Desk.People(
                 registers.persons(),

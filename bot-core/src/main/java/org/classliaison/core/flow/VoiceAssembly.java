@@ -33,8 +33,6 @@ final class VoiceAssembly {
     private VoiceDesk desk() {
         var registers = ports.registers();
         var care = ports.care();
-        var whichClass = new WhichClass(
-                registers.classes(), registers.persons(), ports.records().questions(), tray.staff());
         var books = new VoiceDesk.Books(
                 care.books().counts(), care.books().limits(), care.books().drafts());
         return new VoiceDesk(
@@ -43,7 +41,7 @@ final class VoiceAssembly {
                         tray.staff(),
                         registers.persons(),
                         registers.classes(),
-                        new VoiceDesk.Slips(registers.slips().expectations(), whichClass::of)),
+                        new VoiceDesk.Slips(registers.slips().expectations(), tray.whichClass()::of)),
                 pen(),
                 ports.tools().clock());
     }

@@ -2,11 +2,6 @@ package org.classliaison.core.knowledge;
 
 import de.bwaldvogel.liblinear.Feature;
 import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import java.util.List;
 import java.util.function.IntPredicate;
 
@@ -16,7 +11,6 @@ import java.util.function.IntPredicate;
 final class YesNo {
 
     private static final double STRICTNESS = 20;
-    private static final double TOLERANCE = 0.1;
 
     private final float[] weights;
 
@@ -32,13 +26,13 @@ final class YesNo {
     /** Lines in liblinear's own form. Made once, because every topic learns from the same lines. */
     static final class Lesson {
 
-        private final Feature[][] lines;
-        private final int size;
+        private final List<Feature[]> lines;
+        private final Regression regression;
 
         Lesson(List<Sample> samples) {
-            Linear.disableDebugOutput();
-            this.size = samples.getFirst().vector().length + Pieces.KINDS + 1;
-            this.lines = samples.stream().map(sample -> features(sample, size)).toArray(Feature[][]::new);
+            int size = samples.getFirst().vector().length + Pieces.KINDS + 1;
+            this.lines = samples.stream().map(sample -> features(sample, size)).toList();
+            this.regression = new Regression(size, STRICTNESS);
         }
 
         /**
@@ -46,17 +40,7 @@ final class YesNo {
          * @param yesCount how many "no" lines one "yes" line outweighs
          */
         YesNo learn(IntPredicate isYes, double yesCount) {
-            Problem problem = new Problem();
-            problem.l = lines.length;
-            problem.n = size;
-            problem.x = lines;
-            problem.y = new double[lines.length];
-            for (int i = 0; i < lines.length; i++) {
-                problem.y[i] = isYes.test(i) ? 1 : 0;
-            }
-            Parameter parameter = new Parameter(SolverType.L2R_LR_DUAL, STRICTNESS, TOLERANCE);
-            parameter.setWeights(new double[] {yesCount, 1}, new int[] {1, 0});
-            return of(Linear.train(problem, parameter));
+            return new YesNo(regression.learn(lines, isYes, yesCount));
         }
     }
 
@@ -86,16 +70,5 @@ final class YesNo {
         }
         features[vector + pieces] = new FeatureNode(size, 1);
         return features;
-    }
-
-    /** liblinear's weights speak for the first label that it met. */
-    private static YesNo of(Model model) {
-        double[] learned = model.getFeatureWeights();
-        double sign = model.getLabels()[0] == 1 ? 1 : -1;
-        float[] weights = new float[learned.length];
-        for (int i = 0; i < learned.length; i++) {
-            weights[i] = (float) (sign * learned[i]);
-        }
-        return new YesNo(weights);
     }
 }

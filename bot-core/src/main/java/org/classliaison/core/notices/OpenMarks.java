@@ -3,6 +3,7 @@ package org.classliaison.core.notices;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.RichText.Mark;
 import org.classliaison.core.chat.RichText.Style;
 
@@ -52,9 +53,7 @@ final class OpenMarks {
     /** The beginning of some words, for a sentence about them. */
     static String shortened(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+        return Beginning.of(line, SHOWN);
     }
 
     private BadMarkup unclosed(Open one) {

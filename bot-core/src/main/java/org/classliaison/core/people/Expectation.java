@@ -1,5 +1,6 @@
 package org.classliaison.core.people;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.classliaison.core.chat.BotId;
 
@@ -9,6 +10,13 @@ import org.classliaison.core.chat.BotId;
  * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice, a share or a reminder
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
+
+    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
+
+    /** For half an hour from now. */
+    public static Expectation of(Person person, Kind kind, long subject, Instant now) {
+        return new Expectation(person.bot(), person.userId(), kind, subject, now.plus(TIME_TO_TYPE));
+    }
 
     public enum Kind {
         CLASS_NAME,

@@ -28,12 +28,14 @@ final class School {
     private static final int ORDINARY_IN_DISGUISE = 4;
 
     private final SignSeed seed;
+    private final List<SignLine> originals;
     private final Sentences sentences;
     private final Reader reader;
     private final RowCache cache;
 
     School(SignSeed seed, Sentences sentences, Reader reader, RowCache cache) {
         this.seed = seed;
+        this.originals = seed.lines();
         this.sentences = sentences;
         this.reader = reader;
         this.cache = cache;
@@ -43,7 +45,7 @@ final class School {
         List<String> labels = labels();
         String name = RowCache.name(
                 "signs-" + sentences.name(),
-                List.of(VERSION, seed.lines().toString(), seed.words().toString()));
+                List.of(VERSION, originals.toString(), seed.words().toString()));
         Optional<Learned> kept = cache.read(name).map(rows -> Learned.ofRows(rows, labels));
         if (kept.isPresent()) {
             return kept.get();
@@ -54,7 +56,7 @@ final class School {
     }
 
     private List<String> labels() {
-        return seed.lines().stream()
+        return originals.stream()
                 .map(SignLine::label)
                 .filter(label -> !label.equals(SignLine.NONE))
                 .distinct()
@@ -76,16 +78,14 @@ final class School {
     /** Places of the lines of everyday chat, as they were written. */
     private List<Integer> ordinary() {
         Set<SignLine> ordinary = new HashSet<>(seed.ordinary());
-        List<SignLine> lines = seed.lines();
-        return IntStream.range(0, lines.size())
-                .filter(i -> ordinary.contains(lines.get(i)))
+        return IntStream.range(0, originals.size())
+                .filter(i -> ordinary.contains(originals.get(i)))
                 .boxed()
                 .toList();
     }
 
     /** The lines as they are, then those in disguise; each knows by its place which line it comes from. */
     private List<SignLine> lines() {
-        List<SignLine> originals = seed.lines();
         List<SignLine> lines = new ArrayList<>(originals);
         Disguise disguise =
                 new Disguise(originals.stream().map(SignLine::text).toList(), seed.wordsOfSigns(), DISGUISES);
@@ -97,7 +97,6 @@ final class School {
     }
 
     private List<Integer> disguised() {
-        List<SignLine> originals = seed.lines();
         return IntStream.range(0, originals.size())
                 .filter(i -> !originals.get(i).isOrdinary() || i % ORDINARY_IN_DISGUISE == 0)
                 .boxed()
@@ -107,14 +106,13 @@ final class School {
     private List<Example> examples(List<SignLine> lines) {
         List<float[]> vectors = vectors(lines);
         List<Integer> disguised = disguised();
-        int originals = seed.lines().size();
         return IntStream.range(0, lines.size())
                 .parallel()
                 .mapToObj(i -> new Example(
                         lines.get(i),
                         TakeApart.of(reader.read(lines.get(i).text())),
                         new Meaning(vectors.get(i)),
-                        i < originals ? i : disguised.get(i - originals)))
+                        i < originals.size() ? i : disguised.get(i - originals.size())))
                 .toList();
     }
 

@@ -1,13 +1,10 @@
 package org.classliaison.core.act.care;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoices;
@@ -41,8 +38,6 @@ import org.classliaison.core.signs.Category;
  */
 public record CareDesk(Records records, People people, Pen pen, Rules rules, Clock clock) {
 
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
-
     public record Records(CareFlags flags, CareChoices choices, Books books, Marks marks) {}
 
     public record Books(CareLog log, CareCounts counts, MoodWeeks moods) {}
@@ -70,7 +65,7 @@ public record CareDesk(Records records, People people, Pen pen, Rules rules, Clo
 
     /** The Monday of that moment's week. */
     LocalDate week(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return CareCounts.weekOf(at, clock.getZone());
     }
 
     String text(String key, Object... values) {
@@ -103,8 +98,7 @@ public record CareDesk(Records records, People people, Pen pen, Rules rules, Clo
     }
 
     void expect(Person person, CareFlag flag, Expectation.Kind kind) {
-        Instant until = now().plus(TIME_TO_TYPE);
-        people.expectations().expect(new Expectation(person.bot(), person.userId(), kind, flag.id(), until));
+        people.expectations().expect(Expectation.of(person, kind, flag.id(), now()));
     }
 
     void expectNothing(Person person) {

@@ -7,7 +7,6 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.signs.Category;
-import org.classliaison.core.signs.Severity;
 import org.classliaison.core.signs.Sign;
 
 /** More of what is flagged already: it is the same flag, with a number, and with the worse of what was seen. */
@@ -44,18 +43,19 @@ final class SameFlag {
     /** @return whether it has become danger, and is told anew */
     boolean again(CareFlag flag, Excerpt excerpt, Seen seen) {
         desk.records().flags().countUp(flag.id());
-        return severity(excerpt.sign()).compareTo(severity(flag.sign())) > 0 && follow(flag, excerpt, seen);
+        return excerpt.sign().severity().compareTo(flag.sign().severity()) > 0 && follow(flag, excerpt, seen);
     }
 
     /** Its author has changed the line: the flag says what the line says now. */
     boolean edited(CareFlag flag, Seen seen) {
         Sign sign = seen.signs().stream()
                 .filter(now -> now.category() == flag.sign().category())
-                .filter(now -> severity(now).compareTo(severity(flag.sign())) >= 0)
+                .filter(now -> now.severity().compareTo(flag.sign().severity()) >= 0)
                 .findFirst()
                 .orElseGet(() -> Excerpt.withoutSpans(flag.sign()));
         Excerpt excerpt = Excerpt.of(seen, sign).because(List.of("care.manner.edited"));
-        return follow(flag, excerpt, seen) && severity(sign).compareTo(severity(flag.sign())) > 0;
+        return follow(flag, excerpt, seen)
+                && sign.severity().compareTo(flag.sign().severity()) > 0;
     }
 
     private boolean follow(CareFlag flag, Excerpt excerpt, Seen seen) {
@@ -65,7 +65,7 @@ final class SameFlag {
         if (open) {
             write(flag, excerpt.words());
         }
-        if (open && severity(excerpt.sign()).compareTo(severity(flag.sign())) > 0) {
+        if (open && excerpt.sign().severity().compareTo(flag.sign().severity()) > 0) {
             tell.atOnce(flag.with(excerpt.sign()));
         }
         return open;
@@ -76,9 +76,5 @@ final class SameFlag {
                 .flags()
                 .text(flag.id())
                 .ifPresent(text -> desk.records().flags().write(flag.id(), text.saying(words)));
-    }
-
-    private static Severity severity(Sign sign) {
-        return sign.severity();
     }
 }

@@ -37,10 +37,6 @@ record SignCounts(CareDesk desk) {
     }
 
     private Slot slot(CareFlag flag) {
-        return new Slot(
-                flag.classId(),
-                desk.week(flag.raised().at()),
-                flag.sign().category(),
-                flag.sign().detector());
+        return Slot.of(flag, desk.clock().getZone());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.classliaison.core.care.MoodWeek;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.people.ClassGroup;
@@ -110,8 +111,6 @@ final class ClassDigest {
 
     private static String beginning(String line) {
         String flat = line.strip().replace('\n', ' ');
-        return flat.codePointCount(0, flat.length()) <= WORDING_CHARACTERS
-                ? flat
-                : flat.substring(0, flat.offsetByCodePoints(0, WORDING_CHARACTERS)) + "…";
+        return Beginning.of(flat, WORDING_CHARACTERS);
     }
 }

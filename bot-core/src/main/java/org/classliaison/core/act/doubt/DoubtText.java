@@ -3,6 +3,7 @@ package org.classliaison.core.act.doubt;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.DoubtCase;
 import org.classliaison.core.outbox.DoubtCase.Verdict;
@@ -48,22 +49,16 @@ final class DoubtText {
 
     private String what(Outgoing content) {
         return switch (content) {
-            case Outgoing.Say say -> beginning(say.text());
-            case Outgoing.Post post -> beginning(post.text().text());
+            case Outgoing.Say say -> Beginning.of(say.text(), BEGINNING);
+            case Outgoing.Post post -> Beginning.of(post.text().text(), BEGINNING);
             case Outgoing.Amend amend ->
-                get("doubt.change", beginning(amend.text().text()));
+                get("doubt.change", Beginning.of(amend.text().text(), BEGINNING));
             case Outgoing.Pin pin -> get("doubt.pin");
             case Outgoing.Attach attach -> attach.fileName();
-            case Outgoing.Revise revise -> get("doubt.change", beginning(revise.text()));
+            case Outgoing.Revise revise -> get("doubt.change", Beginning.of(revise.text(), BEGINNING));
             case Outgoing.TakeBack takeBack -> get("doubt.takeBack");
-            case Outgoing.Toast toast -> beginning(toast.text());
+            case Outgoing.Toast toast -> Beginning.of(toast.text(), BEGINNING);
         };
-    }
-
-    private static String beginning(String text) {
-        return text.codePointCount(0, text.length()) <= BEGINNING
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
     }
 
     private String get(String key, Object... values) {

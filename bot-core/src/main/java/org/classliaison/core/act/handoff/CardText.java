@@ -3,6 +3,7 @@ package org.classliaison.core.act.handoff;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Question;
@@ -38,16 +39,10 @@ final class CardText {
         }
         String shown = wordings.stream()
                 .limit(MOST_WORDINGS)
-                .map(wording -> get("handoff.card.wording", beginning(wording)))
+                .map(wording -> get("handoff.card.wording", Beginning.of(wording, WORDING_CHARACTERS)))
                 .collect(Collectors.joining());
         int more = wordings.size() - MOST_WORDINGS;
         return more > 0 ? shown + get("handoff.card.moreWordings", more) : shown;
-    }
-
-    private static String beginning(String wording) {
-        return wording.codePointCount(0, wording.length()) <= WORDING_CHARACTERS
-                ? wording
-                : wording.substring(0, wording.offsetByCodePoints(0, WORDING_CHARACTERS)) + "…";
     }
 
     private String className(Bundle bundle) {

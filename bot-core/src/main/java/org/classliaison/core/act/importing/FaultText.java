@@ -1,5 +1,6 @@
 package org.classliaison.core.act.importing;
 
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Fault;
@@ -26,8 +27,6 @@ public final class FaultText {
     /** Somebody's whole text does not belong into a sentence about it. */
     static String shortened(String word) {
         String line = word.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= SHOWN
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, SHOWN)) + "…";
+        return Beginning.of(line, SHOWN);
     }
 }

@@ -1,7 +1,6 @@
 package org.classliaison.core.act.kb;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,6 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     /** What an expectation is about while the bot waits for words to look up. */
     static final long LOOKING_UP = 0;
 
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
     private static final int LONGEST_MESSAGE = 4000;
 
     public record Books(Shelves shelves, Knowledge knowledge, Edits edits, History history) {
@@ -95,13 +93,7 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     }
 
     void expectWords(Person person, long subject) {
-        people.expectations()
-                .expect(new Expectation(
-                        person.bot(),
-                        person.userId(),
-                        Expectation.Kind.ENTRY_WORDS,
-                        subject,
-                        clock.instant().plus(TIME_TO_TYPE)));
+        people.expectations().expect(Expectation.of(person, Expectation.Kind.ENTRY_WORDS, subject, clock.instant()));
     }
 
     /** The person's next line means nothing for an entry any more; for other things it still may. */

@@ -1,6 +1,5 @@
 package org.classliaison.core.act.ledger;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.offers.Pressed;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes a record down, in one line or in a few; what is known by then waits as a draft. */
 public final class WriteRecord {
 
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
     private static final What NOTHING = new What("", null, null);
 
     private final Ledger ledger;
@@ -115,12 +113,11 @@ public final class WriteRecord {
     private void expectWords(Person writer, ClassRecord draft) {
         ledger.people()
                 .expectations()
-                .expect(new Expectation(
-                        writer.bot(),
-                        writer.userId(),
+                .expect(Expectation.of(
+                        writer,
                         Expectation.Kind.RECORD_WORDS,
                         draft.id(),
-                        ledger.clock().instant().plus(TIME_TO_TYPE)));
+                        ledger.clock().instant()));
     }
 
     private Optional<ClassRecord> ownDraft(Person writer, long id) {

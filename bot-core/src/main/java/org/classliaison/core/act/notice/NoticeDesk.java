@@ -1,7 +1,6 @@
 package org.classliaison.core.act.notice;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.chat.Button;
@@ -38,7 +37,6 @@ import org.classliaison.core.people.Troubles;
  */
 public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
     private static final int LONGEST_MESSAGE = 4000;
 
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
@@ -94,11 +92,9 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
     void expect(Person person, Writing writing) {
         records.cards().begin(writing);
-        Instant until = now().plus(TIME_TO_TYPE);
         people.slips()
                 .expectations()
-                .expect(new Expectation(
-                        person.bot(), person.userId(), Expectation.Kind.NOTICE_WORDS, writing.noticeId(), until));
+                .expect(Expectation.of(person, Expectation.Kind.NOTICE_WORDS, writing.noticeId(), now()));
     }
 
     void expectNothing(Person person) {

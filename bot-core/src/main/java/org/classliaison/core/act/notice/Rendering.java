@@ -3,6 +3,7 @@ package org.classliaison.core.act.notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Enclosure;
 import org.classliaison.core.chat.Outgoing;
@@ -62,9 +63,7 @@ record Rendering(Texts texts) {
     static String title(Notice notice) {
         String line =
                 notice.sheet().words().strip().lines().findFirst().orElse("").replaceAll("[*_`]", "");
-        return line.codePointCount(0, line.length()) <= 18
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, 18)) + "…";
+        return Beginning.of(line, 18);
     }
 
     private RichText head(Notice notice) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
@@ -120,8 +121,6 @@ public final class OwnData {
     private String line(Question question) {
         String day = DAY.format(
                 ZonedDateTime.ofInstant(question.askedAt(), pen.clock().getZone()));
-        String text = question.text();
-        int end = text.offsetByCodePoints(0, Math.min(SHOWN_CHARACTERS, text.codePointCount(0, text.length())));
-        return "\n· " + day + " " + text.substring(0, end);
+        return "\n· " + day + " " + Beginning.cut(question.text(), SHOWN_CHARACTERS);
     }
 }

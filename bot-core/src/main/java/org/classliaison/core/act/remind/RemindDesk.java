@@ -1,7 +1,6 @@
 package org.classliaison.core.act.remind;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,8 +34,6 @@ import org.classliaison.core.reminders.Timetable;
  * @param clock in the branch's zone
  */
 public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
-
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
 
     public record Records(Reminders reminders, Occurrences occurrences, Calendar calendar) {}
 
@@ -90,8 +87,7 @@ public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void expect(Person person, Expectation.Kind kind, long subject) {
-        Instant until = now().plus(TIME_TO_TYPE);
-        people.slips().expectations().expect(new Expectation(person.bot(), person.userId(), kind, subject, until));
+        people.slips().expectations().expect(Expectation.of(person, kind, subject, now()));
     }
 
     void expectNothing(Person person) {

@@ -1,7 +1,5 @@
 package org.classliaison.core.act.setup;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
@@ -19,8 +17,6 @@ import org.classliaison.core.people.Role;
 
 /** Ends a member's duty on a day, and makes the link for whoever follows on the day after. */
 public final class HandOver {
-
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
 
     private final Office office;
     private final Notes notes;
@@ -41,10 +37,10 @@ public final class HandOver {
         LocalDate today = office.registers().people().staff().today();
         LocalDate monthEnd = today.with(TemporalAdjusters.lastDayOfMonth());
         long dutyId = Long.parseLong(pressed.detail());
-        Instant until = office.clock().instant().plus(TIME_TO_TYPE);
         office.registers()
                 .expectations()
-                .expect(new Expectation(admin.bot(), admin.userId(), Expectation.Kind.LAST_DAY, dutyId, until));
+                .expect(Expectation.of(
+                        admin, Expectation.Kind.LAST_DAY, dutyId, office.clock().instant()));
         List<Button> row = List.of(day(admin, dutyId, today), day(admin, dutyId, monthEnd));
         notes.say(admin.privateChat(), List.of(row), office.pen().texts().get("setup.handOver.ask"));
         return "";

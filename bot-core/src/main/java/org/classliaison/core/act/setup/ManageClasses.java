@@ -1,7 +1,5 @@
 package org.classliaison.core.act.setup;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.classliaison.core.people.Person;
 public final class ManageClasses {
 
     private static final int MOST_NAME_CHARACTERS = 40;
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
-
     private final Office office;
     private final Notes notes;
     private final ClassCard card;
@@ -60,10 +56,10 @@ public final class ManageClasses {
         if (!isAdmin(admin)) {
             return office.pen().texts().get("setup.adminsOnly");
         }
-        Instant until = office.clock().instant().plus(TIME_TO_TYPE);
         office.registers()
                 .expectations()
-                .expect(new Expectation(admin.bot(), admin.userId(), Expectation.Kind.CLASS_NAME, 0, until));
+                .expect(Expectation.of(
+                        admin, Expectation.Kind.CLASS_NAME, 0, office.clock().instant()));
         notes.say(admin.privateChat(), "setup.class.askName");
         return "";
     }

@@ -1,7 +1,6 @@
 package org.classliaison.core.act.share;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -33,8 +32,6 @@ import org.classliaison.core.shares.Turns;
  * @param clock in the branch's zone
  */
 public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
-
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
 
     public record Records(Shares shares, Turns turns, Rhythm rhythm) {}
 
@@ -80,8 +77,7 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void expect(Person person, Share share, Expectation.Kind kind) {
-        Instant until = now().plus(TIME_TO_TYPE);
-        people.slips().expectations().expect(new Expectation(person.bot(), person.userId(), kind, share.id(), until));
+        people.slips().expectations().expect(Expectation.of(person, kind, share.id(), now()));
     }
 
     void expectNothing(Person person) {

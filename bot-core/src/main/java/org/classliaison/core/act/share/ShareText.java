@@ -1,6 +1,7 @@
 package org.classliaison.core.act.share;
 
 import java.util.List;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Outgoing.Post;
 import org.classliaison.core.chat.RichText;
 import org.classliaison.core.chat.RichText.Style;
@@ -25,8 +26,6 @@ record ShareText(Texts texts) {
     /** Its first line, to know it by. */
     String title(Share share) {
         String line = share.piece().words().strip().lines().findFirst().orElseGet(() -> texts.get("share.photo"));
-        return line.codePointCount(0, line.length()) <= TITLE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "…";
+        return Beginning.of(line, TITLE);
     }
 }

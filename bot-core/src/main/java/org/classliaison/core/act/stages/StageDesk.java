@@ -1,7 +1,6 @@
 package org.classliaison.core.act.stages;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.classliaison.core.chat.Button;
@@ -31,8 +30,6 @@ import org.classliaison.core.reminders.RuleMade;
  * @param clock in the branch's zone
  */
 public record StageDesk(Records records, People people, Pen pen, Clock clock) {
-
-    private static final Duration TIME_TO_TYPE = Duration.ofMinutes(30);
 
     public record Records(StageRecords stages, RuleMade ruleMade) {}
 
@@ -67,13 +64,7 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void expect(Person person, Expectation.Kind kind, long subject) {
-        people.expectations()
-                .expect(new Expectation(
-                        person.bot(),
-                        person.userId(),
-                        kind,
-                        subject,
-                        clock.instant().plus(TIME_TO_TYPE)));
+        people.expectations().expect(Expectation.of(person, kind, subject, clock.instant()));
     }
 
     void expectNothing(Person person) {

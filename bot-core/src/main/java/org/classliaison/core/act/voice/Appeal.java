@@ -7,6 +7,7 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareText;
 import org.classliaison.core.care.Source;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -53,13 +54,9 @@ final class Appeal {
         if (flag.state() instanceof CareState.Closed closed) {
             desk.count(flag, What.of(closed.outcome()), -1);
         }
-        String reason = words.substring(0, words.offsetByCodePoints(0, points(words)));
+        String reason = Beginning.cut(words, LONGEST_REASON);
         CareText text = desk.records().flags().text(flag.id()).orElseGet(() -> CareText.of("", List.of()));
         desk.records().flags().write(flag.id(), text.appealed(reason));
-    }
-
-    private static int points(String words) {
-        return Math.min(LONGEST_REASON, words.codePointCount(0, words.length()));
     }
 
     private Optional<CareFlag> own(Person person, long flagId) {

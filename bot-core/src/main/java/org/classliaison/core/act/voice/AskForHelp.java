@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -80,7 +81,7 @@ final class AskForHelp {
             desk.say(person, "voice.help.nobody");
             return;
         }
-        String kept = words.substring(0, words.offsetByCodePoints(0, points(words)));
+        String kept = Beginning.cut(words, LONGEST_WORDS);
         desk.records().books().drafts().put(draft(desk, person), kept, desk.now());
         desk.say(person, buttons(person, classId, members), desk.text("voice.help.preview", name, kept));
     }
@@ -102,10 +103,6 @@ final class AskForHelp {
 
     private static String names(List<Person> members) {
         return members.stream().map(Person::shownName).collect(Collectors.joining("、"));
-    }
-
-    private static int points(String words) {
-        return Math.min(LONGEST_WORDS, words.codePointCount(0, words.length()));
     }
 
     static String draft(VoiceDesk desk, Person person) {

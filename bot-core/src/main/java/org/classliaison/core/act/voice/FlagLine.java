@@ -7,6 +7,7 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareText;
 import org.classliaison.core.care.Source;
+import org.classliaison.core.chat.Beginning;
 
 /** What its writer is told about a flag. */
 final class FlagLine {
@@ -25,7 +26,7 @@ final class FlagLine {
                 .flags()
                 .text(flag.id())
                 .map(CareText::excerpt)
-                .map(FlagLine::shortened)
+                .map(excerpt -> Beginning.of(excerpt, SHOWN))
                 .orElse(desk.text("voice.own.noText"));
         String key = "voice.own." + flag.raised().source().name();
         return desk.text(
@@ -75,10 +76,5 @@ final class FlagLine {
                 ? closed.at().plus(Duration.ofDays(kept.closed()))
                 : flag.raised().at().plus(Duration.ofDays(kept.open()));
         return desk.day(end);
-    }
-
-    private static String shortened(String text) {
-        int points = text.codePointCount(0, text.length());
-        return points <= SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 }

@@ -1,12 +1,10 @@
 package org.classliaison.core.act.voice;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.care.CareChoices;
@@ -103,8 +101,7 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void expect(Person person, Expectation.Kind kind, long subject) {
-        Instant until = now().plusSeconds(1800);
-        people.slips().expectations().expect(new Expectation(person.bot(), person.userId(), kind, subject, until));
+        people.slips().expectations().expect(Expectation.of(person, kind, subject, now()));
     }
 
     /** Takes one of so many times that somebody may do something on one day. */
@@ -131,10 +128,7 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
 
     /** Counted in the week in which the flag was raised. */
     void count(CareFlag flag, What what, int by) {
-        LocalDate week = LocalDate.ofInstant(flag.raised().at(), clock.getZone())
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        Slot slot = new Slot(
-                flag.classId(), week, flag.sign().category(), flag.sign().detector());
+        Slot slot = Slot.of(flag, clock.getZone());
         records.books().counts().add(slot, what, by);
     }
 }
