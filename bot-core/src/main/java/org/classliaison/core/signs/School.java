@@ -35,7 +35,7 @@ final class School {
 
     School(SignSeed seed, Sentences sentences, Reader reader, RowCache cache) {
         this.seed = seed;
-        this.originals = seed.lines();
+        this.originals = seed.toJudge();
         this.sentences = sentences;
         this.reader = reader;
         this.cache = cache;

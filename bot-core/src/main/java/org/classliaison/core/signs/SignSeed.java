@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -51,9 +53,10 @@ public final class SignSeed {
     /** @throws BadSigns if a line is no JSON object with text, label and way */
     public static List<SignLine> lines(String name, InputStream file) {
         List<SignLine> read = new ArrayList<>();
+        Yaml yaml = yaml();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                read.add(line(name, read.size() + 1, line));
+                read.add(line(yaml, line, name + ", line " + (read.size() + 1)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(name + " cannot be read", e);
@@ -61,18 +64,18 @@ public final class SignSeed {
         return read;
     }
 
-    /** JSON is YAML as well. */
-    private static SignLine line(String name, int number, String json) {
+    /** JSON is YAML as well. To make a reader anew for each of thousands of lines would take as long as to read them. */
+    private static SignLine line(Yaml yaml, String json, String place) {
         try {
-            if (yaml().load(json) instanceof Map<?, ?> map
+            if (yaml.load(json) instanceof Map<?, ?> map
                     && map.get("text") instanceof String text
                     && map.get("label") instanceof String label) {
                 return new SignLine(text, label, String.valueOf(map.get("way")));
             }
         } catch (YAMLException e) {
-            throw new BadSigns(name + ", line " + number + " is no JSON object: " + e.getMessage());
+            throw new BadSigns(place + " is no JSON object: " + e.getMessage());
         }
-        throw new BadSigns(name + ", line " + number + " needs \"text\", \"label\" and \"way\".");
+        throw new BadSigns(place + " needs \"text\", \"label\" and \"way\".");
     }
 
     private void words(String name, InputStream file) {
@@ -92,33 +95,36 @@ public final class SignSeed {
         return new Yaml(new SafeConstructor(new LoaderOptions()));
     }
 
-    /**
-     * What the judges learn from, in the order of the files' names. Leaks are found by rule, and to the judges they are
-     * lines like others: whoever posts their own number is no swindler.
-     */
+    /** Labelled lines, in the order of the files' names. */
     public List<SignLine> lines() {
-        return linesByFile.values().stream()
-                .flatMap(List::stream)
+        return in(name -> !name.startsWith(FRAMES)).map(SignLine::withNumbers).toList();
+    }
+
+    /** Lines of everyday chat, by which it is measured how rare a sign is. They are among {@link #lines} as well. */
+    public List<SignLine> ordinary() {
+        return in(name -> name.startsWith(ORDINARY)).map(SignLine::withNumbers).toList();
+    }
+
+    /** Lines in which somebody's number stands open, with {@code {id}}, {@code {mobile}} and so on in its place. */
+    public List<SignLine> frames() {
+        return in(name -> name.startsWith(FRAMES)).toList();
+    }
+
+    /**
+     * What the judges learn from. Leaks are found by rule, and to the judges they are lines like others: whoever posts
+     * their own number is no swindler.
+     */
+    List<SignLine> toJudge() {
+        return in(name -> true)
                 .map(line -> line.isOf(LEAK) ? line.asOrdinary() : line)
                 .map(SignLine::withNumbers)
                 .toList();
     }
 
-    /** Lines of everyday chat, by which it is measured how rare a sign is. They are among {@link #lines} as well. */
-    public List<SignLine> ordinary() {
+    private Stream<SignLine> in(Predicate<String> name) {
         return linesByFile.entrySet().stream()
-                .filter(file -> file.getKey().startsWith(ORDINARY))
-                .flatMap(file -> file.getValue().stream())
-                .map(SignLine::withNumbers)
-                .toList();
-    }
-
-    /** Lines in which somebody's number stands open, with {@code {id}}, {@code {mobile}} and so on in its place. */
-    public List<SignLine> frames() {
-        return linesByFile.entrySet().stream()
-                .filter(file -> file.getKey().startsWith(FRAMES))
-                .flatMap(file -> file.getValue().stream())
-                .toList();
+                .filter(file -> name.test(file.getKey()))
+                .flatMap(file -> file.getValue().stream());
     }
 
     /** All words that speak for a label. */
