@@ -3,7 +3,10 @@ package org.classliaison.core.reminders;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 
-/** When people may be told something: not from ten in the evening to eight in the morning. There are no exceptions. */
+/**
+ * When people may be told something: not from ten in the evening to eight in the morning. Of reminders there are no
+ * exceptions; of what must be known at once, others decide.
+ */
 public final class Hours {
 
     /** The end of the quiet hours; what has no time of its own is told at it, all in one letter. */

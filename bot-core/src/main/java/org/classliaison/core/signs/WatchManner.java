@@ -102,10 +102,4 @@ final class WatchManner implements Watcher {
         boolean holds = severe.perThousand() <= 2 * budget || severe.perThousand() <= milder.perThousand();
         return holds ? severe : milder;
     }
-
-    /** What the judges say of a short line, one by one: for those who fit and measure. */
-    Map<Question, Judge.Verdict> verdicts(String line) {
-        Judged judged = byLetters(0, line);
-        return (withMeaning ? byMeaning(judged) : judged).verdicts();
-    }
 }

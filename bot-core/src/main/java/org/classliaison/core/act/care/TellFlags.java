@@ -2,7 +2,6 @@ package org.classliaison.core.act.care;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Person;
+import org.classliaison.core.reminders.Hours;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Severity;
 
@@ -18,9 +18,6 @@ import org.classliaison.core.signs.Severity;
  * else once a day.
  */
 public final class TellFlags {
-
-    private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime NIGHT = LocalTime.of(22, 0);
 
     private final CareDesk desk;
     private final CareRights rights;
@@ -114,8 +111,7 @@ public final class TellFlags {
     }
 
     private boolean isQuiet() {
-        LocalTime time = desk.localNow().toLocalTime();
-        return time.isBefore(MORNING) || !time.isBefore(NIGHT);
+        return Hours.areQuietAt(desk.localNow());
     }
 
     /** A day that was slept through is made up for as soon as it is not quiet. */
