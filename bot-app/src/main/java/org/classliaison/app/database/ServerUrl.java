@@ -16,6 +16,10 @@ final class ServerUrl {
      * @throws DatabaseTrouble if it is no address of MySQL or MariaDB with a database name
      */
     static String complete(String given) {
+        if (given.startsWith("jdbc:mariadb:")) {
+            return given
+                    + "&connectTimeout=5000&socketTimeout=60000&tcpKeepAlive=true&useLocalSessionState=true&timezone=UTC";
+        }
         String url = given.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:");
         if (!url.matches("jdbc:mysql:(\\w+:)?//[^/]+/[^/?]+(\\?.*)?")) {
             throw new DatabaseTrouble(

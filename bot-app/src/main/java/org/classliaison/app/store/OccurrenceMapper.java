@@ -24,7 +24,7 @@ interface OccurrenceMapper {
     /** Of those, the ones with another telling of the same date that was done or left out. */
     List<Long> closed(@Param("ids") IdList ids);
 
-    List<OccurrenceRow> waitingFor(IdList targetIds, Instant until);
+    List<OccurrenceRow> waitingBeside(IdList taken, IdList targetIds, Instant until);
 
     List<OccurrenceRow> undelivered(BotId bot, Instant since);
 

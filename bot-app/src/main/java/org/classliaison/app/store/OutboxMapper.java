@@ -22,11 +22,11 @@ interface OutboxMapper {
 
     int claim(IdList ids, Outbox.Claim claim, long claimId);
 
-    List<ClaimedRow> claimed(long claimId);
+    List<ClaimedRow> claimed(IdList ids, long claimId);
 
     int markSending(IdList ids, String owner, long markId);
 
-    List<Long> marked(long markId);
+    List<Long> marked(IdList ids, long markId);
 
     /** @param arrived the message id of each, where it has become a message */
     int settleSent(@Param("arrived") IdPairs arrived);

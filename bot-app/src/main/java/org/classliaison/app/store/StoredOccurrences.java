@@ -45,12 +45,16 @@ final class StoredOccurrences implements Occurrences {
     }
 
     @Override
-    public List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until) {
-        return targetIds.isEmpty()
-                ? List.of()
-                : mapper.waitingFor(new IdList(targetIds), until).stream()
-                        .map(OccurrenceRow::occurrence)
-                        .toList();
+    public List<Occurrence> waitingBeside(List<Occurrence> taken, Instant until) {
+        if (taken.isEmpty()) {
+            return List.of();
+        }
+        var ids = new IdList(taken.stream().map(Occurrence::id).toList());
+        var targetIds = new IdList(
+                taken.stream().map(one -> one.of().targetId()).distinct().toList());
+        return mapper.waitingBeside(ids, targetIds, until).stream()
+                .map(OccurrenceRow::occurrence)
+                .toList();
     }
 
     @Override

@@ -57,18 +57,19 @@ final class StoredOutbox implements Outbox {
      */
     @Override
     public List<Claimed> claim(BotId bot, Claim claim) {
-        List<Long> due = mapper.due(bot, claim);
+        IdList due = new IdList(mapper.due(bot, claim));
         long claimId = ids.next();
-        return due.isEmpty() || mapper.claim(new IdList(due), claim, claimId) == 0
+        return due.ids().isEmpty() || mapper.claim(due, claim, claimId) == 0
                 ? List.of()
-                : claimed(mapper.claimed(claimId));
+                : claimed(mapper.claimed(due, claimId));
     }
 
     @Override
     public Set<Long> markSending(Collection<Long> letterIds, String owner) {
         long markId = ids.next();
-        boolean all = mapper.markSending(new IdList(letterIds), owner, markId) == letterIds.size();
-        return Set.copyOf(all ? letterIds : mapper.marked(markId));
+        IdList wanted = new IdList(letterIds);
+        boolean all = mapper.markSending(wanted, owner, markId) == letterIds.size();
+        return Set.copyOf(all ? letterIds : mapper.marked(wanted, markId));
     }
 
     /** That a letter was sent is written whoever holds it now; any other end only if nobody was quicker. */

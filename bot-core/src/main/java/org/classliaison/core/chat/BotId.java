@@ -1,5 +1,7 @@
 package org.classliaison.core.chat;
 
+import java.util.regex.Pattern;
+
 /**
  * One bot account on one chat platform, such as {@code telegram-123456} or {@code playground}.
  *
@@ -7,8 +9,10 @@ package org.classliaison.core.chat;
  */
 public record BotId(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,40}");
+
     public BotId {
-        if (!value.matches("[a-z0-9-]{1,40}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A bot id has 1 to 40 characters of a-z, 0-9 and -: " + value);
         }
     }

@@ -109,6 +109,7 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     EDIT_REMINDER,
                     SKIP_OCCURRENCE,
                     MOVE_OCCURRENCE,
+                    ANSWER_OCCURRENCE,
                     DONE_OCCURRENCE,
                     SNOOZE_OCCURRENCE,
                     BRANCH_DATES,

@@ -1,5 +1,9 @@
 package org.classliaison.core.flow;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.stream.IntStream;
 import org.classliaison.core.act.remind.FireDue;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.reminders.Occurrences.Lot;
@@ -12,9 +16,10 @@ public final class FireReminders {
     private static final Logger log = LoggerFactory.getLogger(FireReminders.class);
 
     /** Few enough for one statement, and enough that the disk is waited for seldom. */
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
 
-    private static final int PARTS = 2;
+    /** Of a crowd, some are written while the database is at work on others. */
+    private static final int PARTS = 3;
 
     private final BotId bot;
     private final FireDue fire;
@@ -28,24 +33,20 @@ public final class FireReminders {
 
     /** Two instances may do this at the same time: none is told twice. */
     public void round() {
-        int first = batch(0);
-        int second = batch(1);
-        if (Math.max(first, second) >= AT_ONCE) {
+        int most = IntStream.range(0, PARTS).map(this::batch).max().orElseThrow();
+        if (most >= AT_ONCE) {
             together();
-        } else if (first + second > 0) {
-            drain(0);
-            drain(1);
+        } else if (most > 0) {
+            IntStream.range(0, PARTS).forEach(this::drain);
         }
     }
 
-    /** Of a crowd, one half is written while the database is at work on the other. */
+    /** Returns when all is done. */
     private void together() {
-        Thread other = Thread.ofPlatform().daemon().name("fire-reminders").start(() -> drainOrLog(1));
-        drain(0);
-        try {
-            other.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        ThreadFactory threads =
+                Thread.ofPlatform().daemon().name("fire-reminders-", 0).factory();
+        try (ExecutorService writers = Executors.newThreadPerTaskExecutor(threads)) {
+            IntStream.range(0, PARTS).forEach(part -> writers.execute(() -> drainOrLog(part)));
         }
     }
 

@@ -35,9 +35,8 @@ public final class HandlePress {
     Optional<Runnable> plan(Press press) {
         Function<Pressed, String> work = thoughtAhead(press);
         return Optional.of(() -> {
-            Optional<Offer> offer =
-                    offers.find(press.chat().bot(), press.token(), pen.clock().instant());
-            String words = offer.map(found -> work.apply(pressed(press, found)))
+            String words = offered(press)
+                    .map(found -> work.apply(pressed(press, found)))
                     .orElseGet(() -> pen.texts().get("press.expired"));
             pen.mail().fleeting(press.chat(), new Toast(press.pressId(), words));
         });
@@ -45,11 +44,16 @@ public final class HandlePress {
 
     /** A preview takes seconds to think, and thinking has no place in a transaction. */
     private Function<Pressed, String> thoughtAhead(Press press) {
-        return offers.find(press.chat().bot(), press.token(), pen.clock().instant())
+        return offered(press)
                 .map(Offer::what)
                 .filter(what -> what.action() == Action.SHOW_IMPORT)
                 .map(previews::plan)
                 .orElse(doors::carryOut);
+    }
+
+    private Optional<Offer> offered(Press press) {
+        return offers.find(
+                press.chat().bot(), Offer.tokenIn(press.token()), pen.clock().instant());
     }
 
     private Pressed pressed(Press press, Offer offer) {

@@ -160,6 +160,8 @@ public enum Action {
     SKIP_OCCURRENCE,
     /** Asks for another day for the next date alone. */
     MOVE_OCCURRENCE,
+    /** Says that what was told of is done, or asks when to tell it again. */
+    ANSWER_OCCURRENCE,
     /** Says that what was told of is done. */
     DONE_OCCURRENCE,
     /** Tells it again at the time in the detail. */

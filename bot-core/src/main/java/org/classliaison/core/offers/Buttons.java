@@ -53,10 +53,19 @@ public final class Buttons {
         private Sheet() {}
 
         public Button of(Offered offered, String label) {
+            return choices(offered, label).getFirst();
+        }
+
+        /** A button for each of the answers to one question: one row to write down, whichever is pressed. */
+        public List<Button> choices(Offered offered, String... labels) {
             Instant now = clock.instant();
-            String token = tokens.next(LENGTH, now);
-            made.add(new Offer(token, offered, now.plus(LIFE)));
-            return new Button.Act(label, token);
+            Offer offer = new Offer(tokens.next(LENGTH, now), offered, now.plus(LIFE));
+            made.add(offer);
+            List<Button> buttons = new ArrayList<>(labels.length);
+            for (int i = 0; i < labels.length; i++) {
+                buttons.add(new Button.Act(labels[i], offer.pressedAt(i)));
+            }
+            return buttons;
         }
 
         /** Inside the transaction that writes their letters. */

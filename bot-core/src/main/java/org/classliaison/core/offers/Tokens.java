@@ -1,5 +1,7 @@
 package org.classliaison.core.offers;
 
+import java.nio.ByteBuffer;
+import java.nio.ShortBuffer;
 import java.time.Instant;
 import java.util.random.RandomGenerator;
 
@@ -19,10 +21,14 @@ public final class Tokens {
         this.random = random;
     }
 
+    /** Draws once a word, as drawing letter by letter costs more than all else; the odds differ by a thousandth. */
     public String next(int length) {
+        byte[] drawn = new byte[length * Short.BYTES];
+        random.nextBytes(drawn);
+        ShortBuffer numbers = ByteBuffer.wrap(drawn).asShortBuffer();
         StringBuilder word = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            word.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        while (numbers.hasRemaining()) {
+            word.append(LETTERS.charAt(Short.toUnsignedInt(numbers.get()) % LETTERS.length()));
         }
         return word.toString();
     }

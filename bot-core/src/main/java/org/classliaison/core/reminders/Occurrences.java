@@ -33,8 +33,8 @@ public interface Occurrences {
         }
     }
 
-    /** What waits for those targets until that moment. */
-    List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until);
+    /** What waits until that moment for the targets of what was taken, besides that. */
+    List<Occurrence> waitingBeside(List<Occurrence> taken, Instant until);
 
     /** Those that still wait, as {@link #take} does. */
     List<Due> takeThese(Collection<Long> ids);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.reminders.Due;
@@ -56,8 +58,10 @@ final class FakeOccurrences implements Occurrences {
     }
 
     @Override
-    public List<Occurrence> waitingFor(Collection<Long> targetIds, Instant until) {
-        return which(row -> targetIds.contains(row.of().targetId()) && waits(row, until));
+    public List<Occurrence> waitingBeside(List<Occurrence> taken, Instant until) {
+        Set<Long> targetIds = taken.stream().map(one -> one.of().targetId()).collect(Collectors.toSet());
+        Set<Long> ids = taken.stream().map(Occurrence::id).collect(Collectors.toSet());
+        return which(row -> targetIds.contains(row.of().targetId()) && waits(row, until) && !ids.contains(row.id()));
     }
 
     @Override

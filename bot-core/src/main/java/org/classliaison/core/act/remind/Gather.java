@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Occurrence;
 
@@ -25,13 +25,14 @@ final class Gather {
     }
 
     List<Due> withTheirCompany(List<Due> due) {
-        Map<Long, Integer> count = new HashMap<>();
-        due.forEach(one -> count.merge(one.occurrence().of().targetId(), 1, Integer::sum));
-        List<Occurrence> waiting = waitingBeside(due, count.keySet());
+        List<Occurrence> taken = due.stream().map(Due::occurrence).toList();
+        List<Occurrence> waiting = desk.records().occurrences().waitingBeside(taken, endOfDay());
         if (waiting.isEmpty()) {
             return due;
         }
-        waiting.forEach(one -> count.merge(one.of().targetId(), 1, Integer::sum));
+        Map<Long, Integer> count = new HashMap<>();
+        Stream.concat(taken.stream(), waiting.stream())
+                .forEach(one -> count.merge(one.of().targetId(), 1, Integer::sum));
         Set<Long> company = new HashSet<>();
         for (Occurrence one : waiting) {
             boolean isDue = !one.fireAt().isAfter(desk.now());
@@ -43,13 +44,6 @@ final class Gather {
         List<Due> all = new ArrayList<>(due);
         all.addAll(desk.records().occurrences().takeThese(company));
         return all;
-    }
-
-    private List<Occurrence> waitingBeside(List<Due> due, Set<Long> targets) {
-        Set<Long> taken = due.stream().map(one -> one.occurrence().id()).collect(Collectors.toSet());
-        return desk.records().occurrences().waitingFor(targets, endOfDay()).stream()
-                .filter(one -> !taken.contains(one.id()))
-                .toList();
     }
 
     private Instant endOfDay() {

@@ -59,6 +59,8 @@ public final class TakeReminders {
             case EDIT_REMINDER -> change.edit(pressed);
             case SKIP_OCCURRENCE -> change.skip(pressed);
             case MOVE_OCCURRENCE -> change.askMove(pressed);
+            case ANSWER_OCCURRENCE ->
+                pressed.choice() == TellButtons.DONE ? answer.done(pressed) : answer.snooze(pressed);
             case DONE_OCCURRENCE -> answer.done(pressed);
             case SNOOZE_OCCURRENCE -> answer.snooze(pressed);
             case BRANCH_DATES -> branch.show(pressed);

@@ -12,6 +12,9 @@ import org.classliaison.core.reminders.Due;
 /** What can be done with a telling, below it. */
 final class TellButtons {
 
+    /** The first of the two answers to one telling. */
+    static final int DONE = 0;
+
     private static final int MOST_ROWS = 8;
 
     private final RemindDesk desk;
@@ -26,9 +29,7 @@ final class TellButtons {
 
     List<List<Button>> one(Buttons.Sheet sheet, Due due, List<Place> places) {
         String detail = new Detail(places, "").written();
-        return List.of(List.of(
-                button(sheet, due, Action.DONE_OCCURRENCE, detail, done),
-                button(sheet, due, Action.SNOOZE_OCCURRENCE, detail, later)));
+        return List.of(sheet.choices(offered(due, Action.ANSWER_OCCURRENCE, detail), done, later));
     }
 
     /** Below a digest each can be done; it stays as it is. */
@@ -37,13 +38,12 @@ final class TellButtons {
         String detail = Detail.choosing("").written();
         for (Due due : dues.subList(0, Math.min(dues.size(), MOST_ROWS))) {
             String label = desk.text("remind.doneWith", due.reminder().what().words());
-            rows.add(List.of(button(sheet, due, Action.DONE_OCCURRENCE, detail, label)));
+            rows.add(List.of(sheet.of(offered(due, Action.DONE_OCCURRENCE, detail), label)));
         }
         return rows;
     }
 
-    private static Button button(Buttons.Sheet sheet, Due due, Action action, String detail, String label) {
-        return sheet.of(
-                new Offered(due.reminder().bot(), action, due.occurrence().id(), detail), label);
+    private static Offered offered(Due due, Action action, String detail) {
+        return new Offered(due.reminder().bot(), action, due.occurrence().id(), detail);
     }
 }
