@@ -2,11 +2,19 @@ package org.classliaison.app.database;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Completes the JDBC address that the operator gave with what the bot relies on. */
 final class ServerUrl {
 
+    /** Each kind of server is spoken to by the driver of its own makers. */
+    private static final Pattern ADDRESS = Pattern.compile("jdbc:(mysql|mariadb):(\\w+:)?//[^/]+/[^/?]+(\\?.*)?");
+
     private static final Map<String, String> NEEDED = needed();
+
+    /** The other driver sends thousands of rows together unasked. */
+    private static final Map<String, String> ONLY_MYSQL =
+            Map.of("cacheServerConfiguration", "true", "rewriteBatchedStatements", "true");
 
     private ServerUrl() {}
 
@@ -16,24 +24,25 @@ final class ServerUrl {
      * @throws DatabaseTrouble if it is no address of MySQL or MariaDB with a database name
      */
     static String complete(String given) {
-        if (given.startsWith("jdbc:mariadb:")) {
-            return given
-                    + "&connectTimeout=5000&socketTimeout=60000&tcpKeepAlive=true&useLocalSessionState=true&timezone=UTC";
-        }
-        String url = given.strip().replaceFirst("^jdbc:mariadb:", "jdbc:mysql:");
-        if (!url.matches("jdbc:mysql:(\\w+:)?//[^/]+/[^/?]+(\\?.*)?")) {
+        String url = given.strip();
+        if (!ADDRESS.matcher(url).matches()) {
             throw new DatabaseTrouble(
                     "The setting LIAISON_DB_URL is not the address of a MySQL or MariaDB database: "
                             + given.replaceFirst("//[^/]*@", "//").replaceFirst("\\?.*", ""),
-                    "Give it the form jdbc:mysql://host:3306/database.");
+                    "Give it the form jdbc:mysql://host:3306/database or jdbc:mariadb://host:3306/database.");
         }
         StringBuilder completed = new StringBuilder(url.replaceAll("([?&])connectionTimeZone=[^&]*&?", "$1"));
-        NEEDED.forEach((name, value) -> {
-            if (completed.indexOf(name + "=") < 0) {
-                completed.append(separator(completed)).append(name).append('=').append(value);
-            }
-        });
+        NEEDED.forEach((name, value) -> add(completed, name, value));
+        if (url.startsWith("jdbc:mysql:")) {
+            ONLY_MYSQL.forEach((name, value) -> add(completed, name, value));
+        }
         return completed.toString();
+    }
+
+    private static void add(StringBuilder url, String name, String value) {
+        if (url.indexOf(name + "=") < 0) {
+            url.append(separator(url)).append(name).append('=').append(value);
+        }
     }
 
     private static String separator(CharSequence url) {
@@ -54,9 +63,6 @@ final class ServerUrl {
         needed.put("socketTimeout", "60000");
         needed.put("tcpKeepAlive", "true");
         needed.put("useLocalSessionState", "true");
-        needed.put("cacheServerConfiguration", "true");
-        // Thousands of rows go as one statement.
-        needed.put("rewriteBatchedStatements", "true");
         return needed;
     }
 }

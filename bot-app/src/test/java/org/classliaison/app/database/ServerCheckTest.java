@@ -39,7 +39,12 @@ class ServerCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jdbc:mysql://127.0.0.1:1/x", "jdbc:mysql://no-such-host.invalid/x"})
+    @ValueSource(
+            strings = {
+                "jdbc:mysql://127.0.0.1:1/x",
+                "jdbc:mariadb://127.0.0.1:1/x",
+                "jdbc:mysql://no-such-host.invalid/x"
+            })
     void saysThatTheServerCannotBeReached(String url) {
         assertThatThrownBy(() -> ServerCheck.of(DatabaseAddress.of(url, "a", "b")))
                 .isInstanceOf(DatabaseTrouble.class)
@@ -80,7 +85,8 @@ class ServerCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jdbc:mariadb://h:3306/d, jdbc:mysql://h:3306/d?connectionTimeZone=UTC&",
+        "jdbc:mariadb://h:3306/d, jdbc:mariadb://h:3306/d?connectionTimeZone=UTC&",
+        "jdbc:mysql://h:3306/d, jdbc:mysql://h:3306/d?connectionTimeZone=UTC&",
         "jdbc:mysql://h/d?sslMode=REQUIRED, jdbc:mysql://h/d?sslMode=REQUIRED&connectionTimeZone=UTC&",
         "jdbc:mysql://h/d?connectionTimeZone=LOCAL, jdbc:mysql://h/d?connectionTimeZone=UTC&",
         "'jdbc:mysql:loadbalance://a,b/d', 'jdbc:mysql:loadbalance://a,b/d?connectionTimeZone=UTC&'"

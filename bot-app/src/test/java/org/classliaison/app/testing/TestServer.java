@@ -13,7 +13,10 @@ import org.classliaison.app.database.DatabaseAddress;
 import org.classliaison.app.database.EmbeddedMariaDb;
 import org.springframework.util.FileSystemUtils;
 
-/** The server for all tests of this JVM: an embedded one, or the one that LIAISON_TEST_DB_URL, _USER, _PASSWORD name. */
+/**
+ * The server for all tests of this JVM: an embedded one, or the one that LIAISON_TEST_DB_URL, _USER, _PASSWORD name. With
+ * {@code liaison.test.driver=mysql} the embedded one is spoken to by the driver for MySQL: an operator may have either.
+ */
 final class TestServer {
 
     private final DatabaseAddress address;
@@ -67,7 +70,13 @@ final class TestServer {
             database.close();
             delete(data);
         }));
-        return new TestServer(database.address());
+        return new TestServer(spokenToBy(System.getProperty("liaison.test.driver", "mariadb"), database.address()));
+    }
+
+    private static DatabaseAddress spokenToBy(String driver, DatabaseAddress embedded) {
+        String address = embedded.url().replaceFirst("\\?.*", "?sslMode=DISABLED");
+        return DatabaseAddress.of(
+                address.replaceFirst("^jdbc:mariadb:", "jdbc:" + driver + ":"), embedded.user(), embedded.password());
     }
 
     private static void delete(Path data) {
