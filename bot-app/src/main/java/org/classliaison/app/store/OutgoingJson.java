@@ -7,6 +7,8 @@ import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,12 +30,15 @@ final class OutgoingJson {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .build();
 
+    private final ObjectWriter writer = json.writerFor(Outgoing.class);
+    private final ObjectReader reader = json.readerFor(Outgoing.class);
+
     String write(Outgoing content) {
-        return json.writerFor(Outgoing.class).writeValueAsString(content);
+        return writer.writeValueAsString(content);
     }
 
     Outgoing read(String content) {
-        return json.readValue(content, Outgoing.class);
+        return reader.readValue(content);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")

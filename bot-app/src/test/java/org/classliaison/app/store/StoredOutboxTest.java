@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.chat.BotId;
@@ -186,6 +188,19 @@ class StoredOutboxTest {
                 .extracting(Fate::state, Fate::messageId)
                 .containsExactly(
                         tuple(LetterState.SENT, 71L), tuple(LetterState.SENT, null), tuple(LetterState.READY, null));
+    }
+
+    @Test
+    void settlesAHundredEachWithItsOwnMessage() {
+        List<Long> ids = LongStream.rangeClosed(1, 100).boxed().toList();
+        ids.forEach(id -> post(id, Rank.ANSWER));
+        claim("a", 100);
+        outbox.settleAll(ids.stream()
+                .collect(Collectors.toMap(
+                        id -> id, id -> new Settlement(LetterState.SENT, 1_000 + id, null, false, null))));
+        assertThat(outbox.fates(ids))
+                .extracting(Fate::messageId)
+                .containsExactlyElementsOf(ids.stream().map(id -> 1_000 + id).toList());
     }
 
     @Test
