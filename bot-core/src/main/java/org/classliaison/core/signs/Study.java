@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 final class Study {
 
     private static final int FOLDS = 4;
+    /** Lines in a row were written in one go, and share more than others' lines do: they are left out together. */
+    private static final int NEIGHBOURS = 40;
+
     private static final double LETTERS_STRICTNESS = 8;
     private static final double MEANING_STRICTNESS = 8;
     private static final double SCALE_STRICTNESS = 1;
@@ -59,14 +62,13 @@ final class Study {
         examples.forEach(example -> unseen.add(new float[2]));
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
-            List<Integer> seen = clear.stream()
-                    .filter(i -> examples.get(i).origin() % FOLDS != left)
-                    .toList();
+            List<Integer> seen =
+                    clear.stream().filter(i -> fold(examples.get(i)) != left).toList();
             float[] byLetters = letters.learn(seen, isYes, LETTERS_STRICTNESS, ONE_YES);
             float[] byMeaning = meanings.learn(seen, isYes, MEANING_STRICTNESS, ONE_YES);
             for (int i = 0; i < examples.size(); i++) {
                 Example example = examples.get(i);
-                if (example.origin() % FOLDS == fold) {
+                if (fold(example) == fold) {
                     unseen.get(i)[0] = (float) (example.traits().times(byLetters) + byLetters[Traits.KINDS]);
                     unseen.get(i)[1] =
                             (float) (example.meaning().times(byMeaning, 0) + byMeaning[byMeaning.length - 1]);
@@ -74,6 +76,10 @@ final class Study {
             }
         }
         return unseen;
+    }
+
+    private static int fold(Example example) {
+        return example.origin() / NEIGHBOURS % FOLDS;
     }
 
     /** What tells the lines of one label from the others of its category. */

@@ -52,8 +52,9 @@ class WatchLinesTest {
     void seesDangerScamsAbuseAndLeaksWithinTheirBudgets() {
         assertThat(figures).satisfies(all -> {
             assertThat(all.get("danger_recall")).isGreaterThan(0.80);
-            assertThat(all.get("scam_recall")).isGreaterThan(0.80);
-            assertThat(all.get("abuse_recall")).isGreaterThan(0.50);
+            assertThat(all.get("scam_recall")).isGreaterThanOrEqualTo(0.90);
+            assertThat(all.get("abuse_recall")).isGreaterThanOrEqualTo(0.60);
+            assertThat(all.get("abuse_per_1000")).isLessThanOrEqualTo(12);
             assertThat(all.get("leak_recall")).isGreaterThan(0.99);
             assertThat(all.get("leak_per_1000")).isLessThanOrEqualTo(0.5);
         });
@@ -63,7 +64,7 @@ class WatchLinesTest {
     void leavesThoseAloneWhoSpeakAgainstAbuseOrExaggerate() {
         assertThat(figures.get("against_flagged")).isLessThanOrEqualTo(0.25);
         // The aim is 0.02: net idioms that neither the list nor the lines have are still taken for low spirits.
-        assertThat(figures.get("idioms_flagged")).isLessThanOrEqualTo(0.035);
+        assertThat(figures.get("idioms_flagged")).isLessThanOrEqualTo(0.025);
     }
 
     @Test
