@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Study {
 
     private static final int FOLDS = 4;
+
     /** Lines in a row were written in one go, and share more than others' lines do: they are left out together. */
     private static final int NEIGHBOURS = 40;
 
