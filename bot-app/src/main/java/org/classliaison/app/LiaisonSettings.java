@@ -3,6 +3,7 @@ package org.classliaison.app;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.classliaison.core.flow.HouseRules;
 import org.classliaison.core.signs.StudentNumber;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -28,7 +29,7 @@ record LiaisonSettings(
         @DefaultValue("zh-CN") String language,
         @DefaultValue("Asia/Shanghai") ZoneId zone,
         @DefaultValue("") String url,
-        @DefaultValue(StudentNumber.USUAL) String studentNumber,
+        @DefaultValue(StudentNumber.USUAL) Pattern studentNumber,
         @DefaultValue("2h") Duration remindAfter,
         @DefaultValue("365d") Duration keepQuestions,
         @DefaultValue Care care) {

@@ -84,8 +84,7 @@ public final class Evaluate {
     }
 
     private Care care(Sentences sentences) {
-        WatchLines watcher =
-                WatchLines.open(material.signs(), sentences, StudentNumber.like(StudentNumber.USUAL), material.cache());
+        WatchLines watcher = WatchLines.open(material.signs(), sentences, StudentNumber.usual(), material.cache());
         return new Care(watcher, material.signs());
     }
 

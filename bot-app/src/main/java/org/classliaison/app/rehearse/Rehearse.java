@@ -66,8 +66,7 @@ public final class Rehearse {
     private Stage stage() {
         Sentences sentences = new RememberingSentences(new BgeSentences());
         Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
-        Watcher watcher =
-                WatchLines.open(material.signs(), sentences, StudentNumber.like(StudentNumber.USUAL), material.cache());
+        Watcher watcher = WatchLines.open(material.signs(), sentences, StudentNumber.usual(), material.cache());
         return new Stage(library, watcher, new Decide(Sureness.measured()), new Texts(Locale.SIMPLIFIED_CHINESE));
     }
 }

@@ -15,9 +15,12 @@ public record StudentNumber(Pattern alone, Pattern named) {
 
     private static final String NAMED = "\\d{6,14}";
 
-    /** @throws java.util.regex.PatternSyntaxException if that is no regular expression */
-    public static StudentNumber like(String pattern) {
-        return new StudentNumber(Pattern.compile(pattern), Pattern.compile(pattern + "|" + NAMED));
+    public static StudentNumber usual() {
+        return like(Pattern.compile(USUAL));
+    }
+
+    public static StudentNumber like(Pattern pattern) {
+        return new StudentNumber(pattern, Pattern.compile(pattern.pattern() + "|" + NAMED));
     }
 
     /** Whether it may be one, whatever stands around it. */

@@ -36,8 +36,7 @@ class WatchLinesTest {
 
     @BeforeAll
     void open() {
-        watcher = WatchLines.open(
-                Seed.signs(), counted(new BgeSentences()), StudentNumber.like(StudentNumber.USUAL), Seed.LEARNED);
+        watcher = WatchLines.open(Seed.signs(), counted(new BgeSentences()), StudentNumber.usual(), Seed.LEARNED);
         Stream.of("distress", "abuse", "scam", "wish", "ordinary").forEach(name -> read(name + ".jsonl"));
         figures = new SignFigures(test, Seed.signs(), watcher).all();
     }
