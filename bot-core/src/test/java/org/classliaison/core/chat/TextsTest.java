@@ -52,6 +52,7 @@ class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
+            Action.ANSWER_OCCURRENCE,
             Action.PICK,
             Action.CHANNEL_CODE,
             Action.PICK_CLASS,
