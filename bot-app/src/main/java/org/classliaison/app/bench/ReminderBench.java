@@ -18,6 +18,7 @@ final class ReminderBench {
 
     private static final int STORED = 100_000;
     private static final int DUE = 100_000;
+
     /** Until the compiler has had its say: with fewer, it takes a quarter of the machine away from what is measured. */
     private static final int WARM_UP = 60_000;
 

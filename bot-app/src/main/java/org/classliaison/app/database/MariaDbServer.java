@@ -47,7 +47,7 @@ final class MariaDbServer {
         String password = FirstOrders.write(folder);
         int port = freePort();
         Process process = program.run(folder.tables(), arguments(port, folder), ProcessBuilder.Redirect.PIPE);
-        String url = "jdbc:mariadb://127.0.0.1:" + port + "/liaison?sslMode=disable";
+        String url = "jdbc:mariadb://127.0.0.1:" + port + "/liaison?sslMode=DISABLED";
         return new MariaDbServer(process, DatabaseAddress.of(url, "liaison", password));
     }
 

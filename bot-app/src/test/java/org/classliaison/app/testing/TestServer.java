@@ -74,9 +74,8 @@ final class TestServer {
     }
 
     private static DatabaseAddress spokenToBy(String driver, DatabaseAddress embedded) {
-        String address = embedded.url().replaceFirst("\\?.*", "?sslMode=DISABLED");
-        return DatabaseAddress.of(
-                address.replaceFirst("^jdbc:mariadb:", "jdbc:" + driver + ":"), embedded.user(), embedded.password());
+        String url = embedded.url().replaceFirst("^jdbc:mariadb:", "jdbc:" + driver + ":");
+        return DatabaseAddress.of(url, embedded.user(), embedded.password());
     }
 
     private static void delete(Path data) {

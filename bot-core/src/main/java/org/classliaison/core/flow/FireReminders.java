@@ -33,11 +33,12 @@ public final class FireReminders {
 
     /** Two instances may do this at the same time: none is told twice. */
     public void round() {
-        int most = IntStream.range(0, PARTS).map(this::batch).max().orElseThrow();
-        if (most >= AT_ONCE) {
+        Lot all = Lot.first(AT_ONCE);
+        int fired = batch(all);
+        if (fired >= AT_ONCE) {
             together();
-        } else if (most > 0) {
-            IntStream.range(0, PARTS).forEach(this::drain);
+        } else if (fired > 0) {
+            drain(all);
         }
     }
 
@@ -46,22 +47,24 @@ public final class FireReminders {
         ThreadFactory threads =
                 Thread.ofPlatform().daemon().name("fire-reminders-", 0).factory();
         try (ExecutorService writers = Executors.newThreadPerTaskExecutor(threads)) {
-            IntStream.range(0, PARTS).forEach(part -> writers.execute(() -> drainOrLog(part)));
+            IntStream.range(0, PARTS)
+                    .mapToObj(part -> new Lot(AT_ONCE, part, PARTS))
+                    .forEach(lot -> writers.execute(() -> drainOrLog(lot)));
         }
     }
 
-    private void drainOrLog(int part) {
+    private void drainOrLog(Lot lot) {
         try {
-            drain(part);
+            drain(lot);
         } catch (RuntimeException e) {
             log.warn("Reminders that are due wait for the next round", e);
         }
     }
 
-    private void drain(int part) {
-        int fired = batch(part);
+    private void drain(Lot lot) {
+        int fired = batch(lot);
         while (fired > 0) {
-            fired = batch(part);
+            fired = batch(lot);
         }
     }
 
@@ -70,9 +73,9 @@ public final class FireReminders {
         transaction.run(() -> fire.retell(bot));
     }
 
-    private int batch(int part) {
+    private int batch(Lot lot) {
         try {
-            return fire(new Lot(AT_ONCE, part, PARTS));
+            return fire(lot);
         } catch (RuntimeException e) {
             log.warn("A batch of reminders could not be written; they are tried one by one", e);
             return oneByOne();

@@ -15,10 +15,12 @@ public record StudentNumber(Pattern alone, Pattern named) {
 
     private static final String NAMED = "\\d{6,14}";
 
+    /** Where a school has said nothing. */
     public static StudentNumber usual() {
         return like(Pattern.compile(USUAL));
     }
 
+    /** @param pattern of the whole number, as the school writes it */
     public static StudentNumber like(Pattern pattern) {
         return new StudentNumber(pattern, Pattern.compile(pattern.pattern() + "|" + NAMED));
     }
