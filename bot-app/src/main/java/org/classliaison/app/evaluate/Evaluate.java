@@ -71,16 +71,10 @@ public final class Evaluate {
     }
 
     private Report report(Path folder, Sentences sentences) {
-        List<Labelled> questions = questions(folder);
-        List<Labelled> chatter = new LabelledFile(folder.resolve("chatter.jsonl")).read();
         LocalDate today = LocalDate.now(SCHOOL);
         Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
-        Tryout.Result result = new Tryout(library, today)
-                .of(Stream.concat(questions.stream(), chatter.stream()).toList());
-        List<Trial> asked = result.trials().stream()
-                .filter(trial -> trial.line().isQuestion())
-                .toList();
-        return new Report(result, new NewEntries(library, today).tryOut(asked));
+        Tryout.Result result = new Tryout(library, today).of(lines(folder));
+        return new Report(result, new NewEntries(library, today).tryOut(result.questions()));
     }
 
     private Care care(Sentences sentences) {
@@ -90,11 +84,14 @@ public final class Evaluate {
 
     /** @param args as for {@link #answers} */
     public int scale(String[] args) {
-        return with(args, 1, folder -> new Scale(material, questions(folder), out).run());
+        return with(args, 1, folder -> new Scale(material, lines(folder), out).run());
     }
 
-    private static List<Labelled> questions(Path folder) {
-        return new LabelledFile(folder.resolve("questions.jsonl")).read();
+    /** Half of them questions, half chatter. */
+    private static List<Labelled> lines(Path folder) {
+        return Stream.of("questions.jsonl", "chatter.jsonl")
+                .flatMap(name -> new LabelledFile(folder.resolve(name)).read().stream())
+                .toList();
     }
 
     private int with(String[] args, int most, Consumer<Path> work) {

@@ -18,9 +18,7 @@ final class Report {
     private final NewEntries.Result newEntries;
 
     Report(Tryout.Result result, NewEntries.Result newEntries) {
-        this.questions = result.trials().stream()
-                .filter(trial -> trial.line().isQuestion())
-                .toList();
+        this.questions = result.questions();
         this.chatter = result.trials().stream()
                 .filter(trial -> !trial.line().isQuestion())
                 .toList();
@@ -78,7 +76,8 @@ final class Report {
         figures.put("new_entry_hurts", rounded(newEntries.hurt()));
         figures.put("p50_ms", rounded(speed.millis(0.50)));
         figures.put("p95_ms", rounded(speed.millis(0.95)));
-        figures.put("decisions_per_s", Math.round(speed.perSecond()));
+        figures.put("decisions_per_s", Math.round(speed.heardPerSecond()));
+        figures.put("searches_per_s", Math.round(speed.askedPerSecond()));
         return figures;
     }
 

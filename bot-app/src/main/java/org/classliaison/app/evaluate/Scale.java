@@ -17,13 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Scale {
 
     private final Evaluate.Material material;
-    private final List<Labelled> questions;
+    private final List<Labelled> lines;
     private final PrintStream out;
     private final Map<String, Object> figures = new LinkedHashMap<>(Map.of("bench", "answers"));
 
-    Scale(Evaluate.Material material, List<Labelled> questions, PrintStream out) {
+    Scale(Evaluate.Material material, List<Labelled> lines, PrintStream out) {
         this.material = material;
-        this.questions = questions;
+        this.lines = lines;
         this.out = out;
     }
 
@@ -46,23 +46,26 @@ final class Scale {
         long began = System.nanoTime();
         Library library = Library.open(entries, material.chatter(), new BgeSentences(), cache);
         double opened = (System.nanoTime() - began) / 1e9;
-        Tryout.Result result = new Tryout(library, LocalDate.now(Evaluate.SCHOOL)).of(questions);
-        double first = Trial.share(result.trials(), Trial::isFirst);
-        double ofThree = Trial.share(result.trials(), Trial::isAmongThree);
+        Tryout.Result result = new Tryout(library, LocalDate.now(Evaluate.SCHOOL)).of(lines);
+        List<Trial> asked = result.questions();
+        double first = Trial.share(asked, Trial::isFirst);
+        double ofThree = Trial.share(asked, Trial::isAmongThree);
         out.printf(
                 Locale.ROOT,
-                "%,7d entries, %,7d ways of asking: first %.3f, one of three %.3f, p95 %.1f ms, %.0f decisions/s, opened in %.0f s%n",
+                "%,7d entries, %,7d ways of asking: first %.3f, one of three %.3f, p95 %.1f ms, %.0f decisions/s (%.0f searched for), opened in %.0f s%n",
                 entries.size(),
                 entries.stream().mapToLong(entry -> entry.questions().size()).sum(),
                 first,
                 ofThree,
                 result.speed().millis(0.95),
-                result.speed().perSecond(),
+                result.speed().heardPerSecond(),
+                result.speed().askedPerSecond(),
                 opened);
         figures.put("hit1_" + name, rounded(first));
         figures.put("hit3_" + name, rounded(ofThree));
         figures.put("p95_ms_" + name, rounded(result.speed().millis(0.95)));
-        figures.put("decisions_per_s_" + name, Math.round(result.speed().perSecond()));
+        figures.put("decisions_per_s_" + name, Math.round(result.speed().heardPerSecond()));
+        figures.put("searches_per_s_" + name, Math.round(result.speed().askedPerSecond()));
     }
 
     private static double rounded(double figure) {

@@ -6,9 +6,10 @@ import java.util.List;
  * How fast lines were thought about.
  *
  * @param sortedNanos time of each line, thought about one after the other, shortest first
- * @param perSecond lines a second with all processors at work
+ * @param askedPerSecond lines a second with all processors at work, each of them said to the bot
+ * @param heardPerSecond the same lines said in passing: plain chatter is not searched for
  */
-record Speed(List<Long> sortedNanos, double perSecond) {
+record Speed(List<Long> sortedNanos, double askedPerSecond, double heardPerSecond) {
 
     /** @param share 0.95 for the time that 95 of 100 lines keep within */
     double millis(double share) {

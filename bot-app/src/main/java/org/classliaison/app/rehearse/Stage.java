@@ -29,7 +29,8 @@ record Stage(Library library, Watcher watcher, Decide decide, Texts texts) {
     }
 
     private Outcome outcome(Line line, Hearing hearing, Findings findings, List<Flag> flags) {
-        Decision decision = decide.on(findings, hearing);
+        boolean plain = hearing == Hearing.AMBIENT && library.isPlainChatter(line.text());
+        Decision decision = decide.on(plain ? Findings.nothing(findings.line()) : findings, hearing);
         Entry entry = entry(decision);
         return new Outcome(
                 line.text(),

@@ -77,8 +77,17 @@ public final class Explaining {
         if (findings.line().isBlank()) {
             return words.texts().get("why.nothing");
         }
-        Judgement judged = mind.judge().judge(findings, hearing(line, question), subject.classId());
-        return words.why().of(judged, question == null ? null : then(question.ruling(), subject.classId()));
+        WhyText.Then then = question == null ? null : then(question.ruling(), subject.classId());
+        Hearing hearing = hearing(line, question);
+        if (hearing == Hearing.AMBIENT && records.library().isPlainChatter(text)) {
+            String ifAsked = words.why().of(judged(findings, Hearing.ADDRESSED, subject), then);
+            return words.texts().get("why.plain") + "\n" + ifAsked;
+        }
+        return words.why().of(judged(findings, hearing, subject), then);
+    }
+
+    private Judgement judged(Findings findings, Hearing hearing, TellWhy.Subject subject) {
+        return mind.judge().judge(findings, hearing, subject.classId());
     }
 
     /** Empty where the bot has nothing to explain: its own words, and commands. */

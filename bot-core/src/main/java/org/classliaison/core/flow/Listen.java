@@ -110,7 +110,9 @@ final class Listen {
     }
 
     private Findings find(String text, Place place) {
-        return mind.finder().find(text, place.classId(), mind.staff().today());
+        return place.hearing() == Hearing.AMBIENT
+                ? mind.finder().overhear(text, place.classId(), mind.staff().today())
+                : mind.finder().find(text, place.classId(), mind.staff().today());
     }
 
     private Heard decided(String text, Findings findings, Place place) {

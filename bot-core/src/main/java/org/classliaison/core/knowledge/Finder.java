@@ -12,4 +12,9 @@ public interface Finder {
      * @param today the day in the school's zone; entries that are not valid on it do not answer
      */
     Findings find(String text, @Nullable Long classId, LocalDate today);
+
+    /** The same for a line that nobody said to the bot: nothing, without a search, where it is plainly no question. */
+    default Findings overhear(String text, @Nullable Long classId, LocalDate today) {
+        return find(text, classId, today);
+    }
 }

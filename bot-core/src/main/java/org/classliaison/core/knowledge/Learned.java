@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param topics for each topic: is the line about it? What stands in for a topic counts as the same. Only the topics
  *     with the most ways of asking have a classifier
  * @param asked is the line a question for the bot at all?
+ * @param plain is it so plainly none that it need not be looked at?
  * @param silence chatter, and questions about other things: what is near to one of them wants no reply
  */
-record Learned(Map<String, YesNo> topics, YesNo asked, Ways silence) {
+record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways silence) {
 
     /** A topic has some forty ways of asking among thousands; without this weight the answer "no" is too cheap. */
     private static final double ONE_WAY_OF_ASKING = 5;
@@ -29,8 +30,9 @@ record Learned(Map<String, YesNo> topics, YesNo asked, Ways silence) {
     /** As many lines as the gate learns from: a line takes some 14 kB while it is learned. */
     private static final int MOST_QUESTIONS = 15_000;
 
-    static Learned from(Shelf shelf, Ways silence) {
-        return new Learned(topics(learnt(shelf), shelf), asked(shelf, silence.lines()), silence);
+    /** @param chatter those lines of silence that somebody has really said: made-up ones share letters with questions */
+    static Learned from(Shelf shelf, Ways silence, List<Sample> chatter) {
+        return new Learned(topics(learnt(shelf), shelf), asked(shelf, silence.lines()), plain(shelf, chatter), silence);
     }
 
     /** The topics that get a classifier, in the order in which they are kept: in a small library all of them. */
@@ -67,7 +69,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked, Ways silence) {
         Map<String, YesNo> all = new TreeMap<>(topics);
         changed.forEach(all::remove);
         all.putAll(topics(List.copyOf(changed), shelf));
-        return new Learned(all, asked, silence);
+        return new Learned(all, asked, plain, silence);
     }
 
     private static Map<String, YesNo> topics(List<String> learnt, Shelf shelf) {
@@ -81,34 +83,44 @@ record Learned(Map<String, YesNo> topics, YesNo asked, Ways silence) {
         return new TreeMap<>(learned);
     }
 
+    private static PlainChatter plain(Shelf shelf, List<Sample> chatter) {
+        List<List<Sample>> ways = new ArrayList<>();
+        shelf.families().keySet().forEach(topic -> ways.add(shelf.ways(topic)));
+        int all = ways.stream().mapToInt(List::size).sum();
+        int step = 1 + all / MOST_QUESTIONS;
+        return PlainChatter.learn(every(step, ways), chatter);
+    }
+
+    private static <T> List<T> every(int step, List<T> all) {
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(all::get)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
     private static YesNo asked(Shelf shelf, List<Sample> chatter) {
         List<Sample> ways = new ArrayList<>();
         shelf.families().keySet().forEach(topic -> ways.addAll(shelf.ways(topic)));
-        List<Sample> all = evenly(ways);
+        List<Sample> all = every(1 + ways.size() / MOST_QUESTIONS, ways);
         int questions = all.size();
         all.addAll(chatter);
         return new YesNo.Lesson(all).learn(i -> i < questions, 1);
     }
 
-    private static List<Sample> evenly(List<Sample> ways) {
-        int step = 1 + ways.size() / MOST_QUESTIONS;
-        return IntStream.range(0, ways.size())
-                .filter(i -> i % step == 0)
-                .mapToObj(ways::get)
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    /** As rows of numbers for the cache: the topics in their order, then {@code asked}. */
+    /** As rows of numbers for the cache: the topics in their order, then {@code asked}, then {@code plain}. */
     List<float[]> rows() {
         List<float[]> rows = new ArrayList<>();
         topics.values().forEach(yesNo -> rows.add(yesNo.weights()));
         rows.add(asked.weights());
+        rows.addAll(plain.rows());
         return rows;
     }
 
     static Learned ofRows(List<String> learnt, List<float[]> rows, Ways silence) {
         Map<String, YesNo> learned = new TreeMap<>();
-        IntStream.range(0, rows.size() - 1).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
-        return new Learned(learned, new YesNo(rows.getLast()), silence);
+        int topics = rows.size() - 1 - PlainChatter.ROWS;
+        IntStream.range(0, topics).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
+        PlainChatter plain = PlainChatter.ofRows(rows.subList(topics + 1, rows.size()));
+        return new Learned(learned, new YesNo(rows.get(topics)), plain, silence);
     }
 }

@@ -144,6 +144,21 @@ public final class Library implements Finder, Likeness {
     }
 
     @Override
+    public Findings overhear(String text, @Nullable Long classId, LocalDate today) {
+        Understanding line = reader.read(text);
+        return isPlainChatter(line) ? Findings.nothing(line) : find(text, classId, today);
+    }
+
+    /** Whether the letters of a line alone say that it is no question for the bot. */
+    public boolean isPlainChatter(String text) {
+        return isPlainChatter(reader.read(text));
+    }
+
+    private boolean isPlainChatter(Understanding line) {
+        return state.learned().plain().is(reader.letters(line));
+    }
+
+    @Override
     public double between(String one, String other) {
         Understanding first = reader.read(one);
         Understanding second = reader.read(other);

@@ -32,6 +32,11 @@ final class Reader {
         return Pieces.sample(line, vector(line));
     }
 
+    /** Of what letters alone can tell. */
+    Sample letters(Understanding line) {
+        return Pieces.sample(line, new float[0]);
+    }
+
     /** Some models refuse a text without anything in it. */
     private float[] vector(Understanding line) {
         return sentences.vector(line.isBlank() ? NOTHING : line.text());

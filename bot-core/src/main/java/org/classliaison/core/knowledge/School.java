@@ -17,7 +17,7 @@ final class School {
 
     Learned learn(Shelf shelf, List<String> chatter, Axes axes) {
         List<String> learnt = Learned.learnt(shelf);
-        String name = RowCache.name("learned", List.of(material(shelf), chatter.toString()));
+        String name = RowCache.name("learned-2", List.of(material(shelf), chatter.toString()));
         Optional<List<float[]>> kept = cache.read(name);
         List<String> lines = new ArrayList<>(chatter);
         lines.addAll(new Strangers().of(questions(shelf)));
@@ -25,7 +25,7 @@ final class School {
         if (kept.isPresent()) {
             return Learned.ofRows(learnt, kept.get(), silence);
         }
-        Learned learned = Learned.from(shelf, silence);
+        Learned learned = Learned.from(shelf, silence, silence.lines().subList(0, chatter.size()));
         cache.write(name, learned.rows());
         return learned;
     }

@@ -1,0 +1,90 @@
+package org.classliaison.core.knowledge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tells by its letters alone that a line is no question for the bot. Most of what is said in a group is such a line, and
+ * needs neither a sentence vector nor a search.
+ *
+ * @param letters log-odds of a question, over the pieces of a line
+ * @param enough the log-odds from which on a line is worth a search
+ */
+record PlainChatter(YesNo letters, double enough) {
+
+    /** How many rows it takes in the cache. */
+    static final int ROWS = 2;
+
+    private static final int FOLDS = 5;
+    /** With fewer, nobody can tell how questions about topics sound that are not there yet. */
+    private static final int ENOUGH_TOPICS = 4 * FOLDS;
+    /**
+     * Which share of the questions about topics that nothing was learned of may be lost. Of questions about topics that
+     * are known it is next to none.
+     */
+    private static final double LOST = 0.03;
+
+    private static final YesNo NOTHING = new YesNo(new float[Pieces.KINDS + 1]);
+
+    /** For small libraries: every line is searched for. */
+    static PlainChatter none() {
+        return new PlainChatter(NOTHING, Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * @param questions ways of asking, for each topic; a selection will do
+     * @param chatter lines of class chat that want no reply; at least one
+     */
+    static PlainChatter learn(List<List<Sample>> questions, List<Sample> chatter) {
+        if (questions.size() < ENOUGH_TOPICS) {
+            return none();
+        }
+        double[] unseen = IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> unseen(questions, chatter, fold))
+                .flatMapToDouble(Arrays::stream)
+                .sorted()
+                .toArray();
+        return new PlainChatter(letters(questions, chatter), unseen[(int) (LOST * unseen.length)]);
+    }
+
+    boolean is(Sample line) {
+        return letters.logit(line.withoutVector()) < enough;
+    }
+
+    /** What the questions of some topics look like to whoever learned from the other topics only. */
+    private static double[] unseen(List<List<Sample>> questions, List<Sample> chatter, int fold) {
+        List<List<Sample>> seen = new ArrayList<>();
+        List<Sample> left = new ArrayList<>();
+        for (int topic = 0; topic < questions.size(); topic++) {
+            if (topic % FOLDS == fold) {
+                left.addAll(questions.get(topic));
+            } else {
+                seen.add(questions.get(topic));
+            }
+        }
+        YesNo letters = letters(seen, chatter);
+        return left.stream()
+                .mapToDouble(line -> letters.logit(line.withoutVector()))
+                .toArray();
+    }
+
+    private static YesNo letters(List<List<Sample>> questions, List<Sample> chatter) {
+        List<Sample> all = new ArrayList<>();
+        questions.forEach(topic -> topic.forEach(line -> all.add(line.withoutVector())));
+        int asked = all.size();
+        chatter.forEach(line -> all.add(line.withoutVector()));
+        return new YesNo.Lesson(all).learn(i -> i < asked, 1);
+    }
+
+    /** As rows of numbers for the cache. */
+    List<float[]> rows() {
+        return List.of(letters.weights(), new float[] {(float) enough});
+    }
+
+    static PlainChatter ofRows(List<float[]> rows) {
+        return new PlainChatter(new YesNo(rows.get(0)), rows.get(1)[0]);
+    }
+}
