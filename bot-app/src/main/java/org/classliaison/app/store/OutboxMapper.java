@@ -44,5 +44,5 @@ interface OutboxMapper {
 
     List<Fate> fates(Collection<Long> ids);
 
-    int deleteSettled(Instant before);
+    int deleteSettled(long beforeId, Instant before);
 }

@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import com.github.f4b6a3.tsid.TsidCreator;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.flow.Transaction;
 import org.springframework.context.annotation.Bean;
@@ -28,9 +27,8 @@ public class StoreConfiguration {
         return new StoredTransaction(new TransactionTemplate(manager));
     }
 
-    /** Instances draw their part of the number at random; two that draw the same meet only within a millisecond. */
     @Bean
     Ids ids() {
-        return () -> TsidCreator.getTsid1024().toLong();
+        return new TimedIds();
     }
 }

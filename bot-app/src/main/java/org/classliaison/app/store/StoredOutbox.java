@@ -128,7 +128,7 @@ final class StoredOutbox implements Outbox {
 
     @Override
     public int removeSettled(Instant before) {
-        return mapper.deleteSettled(before);
+        return mapper.deleteSettled(TimedIds.firstAt(before), before);
     }
 
     private List<Claimed> claimed(List<ClaimedRow> rows) {
