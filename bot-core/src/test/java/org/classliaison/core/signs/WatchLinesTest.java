@@ -19,6 +19,7 @@ import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Seed;
 import org.classliaison.core.knowledge.Sentences;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.TestInstance;
  * What the shipped detectors make of lines that nothing was learned from, by other hands. The floors are a little below
  * what was measured when they were written; whoever lowers one says why.
  */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WatchLinesTest {
 
@@ -39,6 +41,7 @@ class WatchLinesTest {
         watcher = WatchLines.open(Seed.signs(), counted(new BgeSentences()), StudentNumber.usual(), Seed.LEARNED);
         Stream.of("distress", "abuse", "scam", "wish", "ordinary").forEach(name -> read(name + ".jsonl"));
         figures = new SignFigures(test, Seed.signs(), watcher).all();
+        System.out.println("WatchLinesTest: " + figures);
     }
 
     @Test
@@ -63,8 +66,7 @@ class WatchLinesTest {
     @Test
     void leavesThoseAloneWhoSpeakAgainstAbuseOrExaggerate() {
         assertThat(figures.get("against_flagged")).isLessThanOrEqualTo(0.25);
-        // The aim is 0.02: net idioms that neither the list nor the lines have are still taken for low spirits.
-        assertThat(figures.get("idioms_flagged")).isLessThanOrEqualTo(0.03);
+        assertThat(figures.get("idioms_flagged")).isLessThanOrEqualTo(0.02);
     }
 
     @Test
