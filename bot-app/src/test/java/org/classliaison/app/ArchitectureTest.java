@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The house: imports point one way. See docs/decisions/001-rooms.md. */
+@Tag("once")
 class ArchitectureTest {
 
     private static final String CORE = "org.classliaison.core.";

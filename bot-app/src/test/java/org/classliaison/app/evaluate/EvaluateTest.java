@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.classliaison.app.store.SeedFiles;
 import org.classliaison.app.testing.Learned;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("once")
 class EvaluateTest {
 
     private static final String QUESTIONS = """

@@ -12,11 +12,13 @@ import java.util.List;
 import org.classliaison.app.store.SeedFiles;
 import org.classliaison.app.testing.Learned;
 import org.classliaison.core.act.answer.Sureness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("once")
 class RehearseTest {
 
     private static final List<String> KEYS =

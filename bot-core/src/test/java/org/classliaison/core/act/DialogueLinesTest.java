@@ -22,6 +22,7 @@ import org.classliaison.core.questions.Question;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Town;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
  * Lines in their conversation, with the shipped knowledge base. The part of the pairs that is called unseen was written
  * together with the rest and looked at only to count.
  */
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DialogueLinesTest {
 

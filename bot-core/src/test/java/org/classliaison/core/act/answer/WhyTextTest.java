@@ -18,9 +18,11 @@ import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.questions.Ruling;
 import org.classliaison.core.testing.BagOfLetters;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("once")
 class WhyTextTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
