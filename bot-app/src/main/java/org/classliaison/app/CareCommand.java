@@ -10,8 +10,8 @@ import org.classliaison.app.database.RunningDatabase;
 import org.classliaison.app.lead.Lease;
 import org.classliaison.app.seal.KeyChange;
 import org.classliaison.app.seal.SealConfiguration;
-import org.classliaison.app.seal.SealTrouble;
 import org.classliaison.app.store.StoreConfiguration;
+import org.classliaison.app.trouble.Trouble;
 import org.classliaison.core.care.BrokenSeal;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.flow.Transaction;
@@ -71,7 +71,7 @@ final class CareCommand {
                 startOver();
             }
             return 0;
-        } catch (SealTrouble trouble) {
+        } catch (Trouble trouble) {
             return refuse(String.valueOf(trouble.getMessage()), trouble.advice());
         } catch (BrokenSeal broken) {
             return refuse(

@@ -17,6 +17,7 @@ import org.classliaison.core.care.CareLog;
 import org.classliaison.core.care.KeyedHash;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.care.MoodWeeks;
+import org.classliaison.core.care.UnreadLines;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
@@ -153,8 +154,9 @@ class PortWiring {
     }
 
     @Bean
-    Ports.CareBooks careBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {
-        return new Ports.CareBooks(log, counts, moods, limits, drafts);
+    Ports.CareBooks careBooks(
+            CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts, UnreadLines unread) {
+        return new Ports.CareBooks(log, counts, moods, limits, drafts, unread);
     }
 
     @Bean

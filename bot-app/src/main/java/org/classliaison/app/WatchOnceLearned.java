@@ -7,10 +7,7 @@ import java.util.function.Supplier;
 import org.classliaison.core.signs.Sign;
 import org.classliaison.core.signs.Watcher;
 
-/**
- * Learns beside the rest of the start: nobody has switched care on before a first start, so nobody has to wait for it.
- * A line that comes earlier waits until it is learned.
- */
+/** Learns beside the rest of the start. Lines that come earlier are put aside by whoever sees that it is not ready. */
 final class WatchOnceLearned implements Watcher {
 
     private final CompletableFuture<Watcher> learned;
@@ -19,6 +16,13 @@ final class WatchOnceLearned implements Watcher {
         this.learned = CompletableFuture.supplyAsync(learn, beside);
     }
 
+    /** Also if it cannot be learned: then each line is told so. */
+    @Override
+    public boolean isReady() {
+        return learned.isDone();
+    }
+
+    /** Waits until all is learned. */
     @Override
     public List<Sign> signs(String text) {
         return learned.join().signs(text);

@@ -21,13 +21,15 @@ class WatchOnceLearnedTest {
     private final Deque<Runnable> lessons = new ArrayDeque<>();
 
     @Test
-    void aLineThatComesBeforeAllIsLearnedWaitsForIt() {
+    void whoeverAsksBeforeAllIsLearnedWaitsAndCanSeeItBefore() {
         var watcher = new WatchOnceLearned(() -> text -> List.of(SIGN), lessons::add);
         CompletableFuture<List<Sign>> signs = CompletableFuture.supplyAsync(() -> watcher.signs("…"));
         assertThat(signs).isNotDone();
+        assertThat(watcher.isReady()).isFalse();
 
         lessons.remove().run();
 
+        assertThat(watcher.isReady()).isTrue();
         assertThat(signs.join()).containsExactly(SIGN);
     }
 
@@ -40,6 +42,7 @@ class WatchOnceLearnedTest {
                 lessons::add);
         lessons.remove().run();
 
+        assertThat(watcher.isReady()).isTrue();
         assertThatThrownBy(() -> watcher.signs("…"))
                 .isInstanceOf(CompletionException.class)
                 .hasMessageContaining("a seed that cannot be read");

@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.classliaison.app.trouble.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @throws DatabaseTrouble if it cannot be written to or another process has it */
+    /** @throws Trouble if it cannot be written to or another process has it */
     static DataFolder open(Path wanted) {
         Path path = writable(wanted);
         FileChannel channel = null;
@@ -33,7 +34,7 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("in-use.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new DatabaseTrouble(
+                throw new Trouble(
                         "Another class-liaison is running on the data folder " + path + ".",
                         "Stop it first, or give this one a folder of its own with LIAISON_DATA.");
             }
@@ -89,8 +90,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private static DatabaseTrouble notWritable(Path path, IOException e) {
-        return new DatabaseTrouble(
+    private static Trouble notWritable(Path path, IOException e) {
+        return new Trouble(
                 "The data folder " + path + " cannot be written to: "
                         + e.getClass().getSimpleName() + ".",
                 "Give this user the right to write there, free some disk space, or set LIAISON_DATA to another folder.",

@@ -1,5 +1,7 @@
 package org.classliaison.app.database;
 
+import org.classliaison.app.trouble.Trouble;
+
 /**
  * Where a database is and the account for it.
  *
@@ -10,7 +12,7 @@ public record DatabaseAddress(String url, String user, String password) {
     /**
      * Completes the address with what the bot relies on, such as UTC.
      *
-     * @throws DatabaseTrouble if it is no address of MySQL or MariaDB with a database name
+     * @throws Trouble if it is no address of MySQL or MariaDB with a database name
      */
     public static DatabaseAddress of(String url, String user, String password) {
         return new DatabaseAddress(ServerUrl.complete(url), user, password);

@@ -2,6 +2,7 @@ package org.classliaison.app.database;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.classliaison.app.trouble.Trouble;
 
 /** A database that is on its way, so that others can get ready in the meantime. */
 final class DatabaseStart {
@@ -26,7 +27,7 @@ final class DatabaseStart {
         }
     }
 
-    /** @throws DatabaseTrouble if there will be no database */
+    /** @throws Trouble if there will be no database */
     RunningDatabase await() {
         try {
             return running.join();

@@ -2,6 +2,7 @@ package org.classliaison.app.database;
 
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.classliaison.app.trouble.Trouble;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class EmbeddedMariaDb implements RunningDatabase {
 
     /**
      * @param binaries where the server's program is or shall be unpacked; may be shared by many data folders
-     * @throws DatabaseTrouble if the folder is in use or not writable, or if the server does not run on this machine
+     * @throws Trouble if the folder is in use or not writable, or if the server does not run on this machine
      */
     public static EmbeddedMariaDb start(Path data, Path binaries) {
         MariaDbBinaries.requireSupported();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.classliaison.app.trouble.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -36,8 +37,8 @@ final class MariaDbBinaries {
         }
     }
 
-    static DatabaseTrouble notHere(String sentence, @Nullable Throwable cause) {
-        return new DatabaseTrouble(
+    static Trouble notHere(String sentence, @Nullable Throwable cause) {
+        return new Trouble(
                 sentence,
                 "Set LIAISON_DB_URL, LIAISON_DB_USER and LIAISON_DB_PASSWORD to a MySQL 8.0+ or MariaDB 10.6+ server.",
                 cause);
@@ -51,7 +52,7 @@ final class MariaDbBinaries {
                 Files.createDirectories(home.resolveSibling("."));
                 unpackAlone(home);
             } catch (IOException e) {
-                throw new DatabaseTrouble(
+                throw new Trouble(
                         "The embedded MariaDB cannot be unpacked to " + home + ": " + e.getMessage(),
                         "It needs 330 MB of free disk space there; LIAISON_DATA sets another folder.",
                         e);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.classliaison.app.trouble.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** What a mariadbd that did not start has written, and what that means. */
@@ -21,24 +22,24 @@ record ServerLog(Path path, String text) {
         return text.contains("Address already in use");
     }
 
-    DatabaseTrouble trouble(@Nullable Throwable cause) {
+    Trouble trouble(@Nullable Throwable cause) {
         if (text.contains("error while loading shared libraries") || text.contains("GLIBC")) {
             return MariaDbBinaries.notHere(
                     "The embedded MariaDB does not run on this system: " + firstLineWith("lib") + ".", cause);
         }
         if (text.contains("Unable to lock") || text.contains("Can't lock aria control file")) {
-            return new DatabaseTrouble(
+            return new Trouble(
                     "Another MariaDB server works on " + path.resolveSibling("mariadb") + ".",
                     "Stop that server, or set LIAISON_DATA to another folder.",
                     cause);
         }
         if (text.contains("No space left") || text.contains("Errcode: 28")) {
-            return new DatabaseTrouble(
+            return new Trouble(
                     "There is no disk space left for the database in " + path.getParent() + ".",
                     "Free some space, or set LIAISON_DATA to another folder.",
                     cause);
         }
-        return new DatabaseTrouble(
+        return new Trouble(
                 "The embedded MariaDB did not start; it said: " + firstLineWith("[ERROR]"),
                 "Look into " + path + "; the data is as it was.",
                 cause);

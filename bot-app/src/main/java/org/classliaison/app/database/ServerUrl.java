@@ -3,6 +3,7 @@ package org.classliaison.app.database;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.classliaison.app.trouble.Trouble;
 
 /** Completes the JDBC address that the operator gave with what the bot relies on. */
 final class ServerUrl {
@@ -21,12 +22,12 @@ final class ServerUrl {
     /**
      * Settings that the address already has stay, except the time zone: all times here are UTC.
      *
-     * @throws DatabaseTrouble if it is no address of MySQL or MariaDB with a database name
+     * @throws Trouble if it is no address of MySQL or MariaDB with a database name
      */
     static String complete(String given) {
         String url = given.strip();
         if (!ADDRESS.matcher(url).matches()) {
-            throw new DatabaseTrouble(
+            throw new Trouble(
                     "The setting LIAISON_DB_URL is not the address of a MySQL or MariaDB database: "
                             + given.replaceFirst("//[^/]*@", "//").replaceFirst("\\?.*", ""),
                     "Give it the form jdbc:mysql://host:3306/database or jdbc:mariadb://host:3306/database.");

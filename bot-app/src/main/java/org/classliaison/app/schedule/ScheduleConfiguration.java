@@ -117,6 +117,7 @@ public class ScheduleConfiguration {
             forEach(chores, Chores::remindMembers);
             forEach(chores, Chores::tellDoubts);
             forEach(chores, Chores::retellReminders);
+            forEach(chores, Chores::readUnread);
             forEach(chores, Chores::tellFlags);
             forEach(chores, Chores::dropUnsent);
         }

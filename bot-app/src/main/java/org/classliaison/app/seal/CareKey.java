@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.classliaison.app.trouble.Trouble;
 
 /**
  * One key for AES-256.
@@ -26,7 +27,7 @@ record CareKey(String id, SecretKey secret) {
     /**
      * @param base64 with or without padding at the end
      * @param source where it stands, for the sentence to the operator
-     * @throws SealTrouble if it is none
+     * @throws Trouble if it is none
      */
     static CareKey read(String base64, String source) {
         try {
@@ -34,10 +35,10 @@ record CareKey(String id, SecretKey secret) {
             if (bytes.length == BYTES) {
                 return of(bytes);
             }
-            throw new SealTrouble(
+            throw new Trouble(
                     "The key in " + source + " has " + bytes.length + " bytes; a key has " + BYTES + ".", advice());
         } catch (IllegalArgumentException e) {
-            throw new SealTrouble("The key in " + source + " is not Base64.", advice(), e);
+            throw new Trouble("The key in " + source + " is not Base64.", advice(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.classliaison.app.seal;
 
 import java.util.List;
+import org.classliaison.app.trouble.Trouble;
 import org.springframework.core.env.Environment;
 
 /**
@@ -18,7 +19,7 @@ public final class KeyChange {
     /**
      * Puts a new key in front. Where one is in front already, an earlier change was cut short and goes on.
      *
-     * @throws SealTrouble if the keys come from the environment and there is only one
+     * @throws Trouble if the keys come from the environment and there is only one
      */
     public void begin() {
         Keyring keyring = source.open();
@@ -26,7 +27,7 @@ public final class KeyChange {
             return;
         }
         if (source.isGiven()) {
-            throw new SealTrouble(
+            throw new Trouble(
                     "LIAISON_CARE_KEY holds one key, and a change needs the new one and the old one.",
                     "Make a key with openssl rand -base64 32, set LIAISON_CARE_KEY=NEW,OLD and run this again.");
         }

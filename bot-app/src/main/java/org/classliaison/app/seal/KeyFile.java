@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.classliaison.app.trouble.Trouble;
 
 /** The file with the keys, in the data folder; its owner alone may read it. A backup of the database goes elsewhere. */
 final class KeyFile {
@@ -70,7 +71,7 @@ final class KeyFile {
         Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(path));
         others.removeIf(right -> right.name().startsWith("OWNER_"));
         if (!others.isEmpty()) {
-            throw new SealTrouble(
+            throw new Trouble(
                     "The key file " + path + " can be read or written by others than its owner.",
                     "Run: chmod 600 " + path + ". If others may have read it, run ./liaison care rotate-key as well.");
         }
@@ -86,8 +87,8 @@ final class KeyFile {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
-    private SealTrouble trouble(IOException e) {
-        return new SealTrouble(
+    private Trouble trouble(IOException e) {
+        return new Trouble(
                 "The key file " + path + " cannot be read or written: "
                         + e.getClass().getSimpleName() + ".",
                 "Give this user the right to, or set LIAISON_CARE_KEY.",

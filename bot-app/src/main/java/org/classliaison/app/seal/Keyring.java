@@ -3,6 +3,7 @@ package org.classliaison.app.seal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.app.trouble.Trouble;
 
 /**
  * The keys there are.
@@ -23,7 +24,7 @@ record Keyring(List<CareKey> keys) {
                 .map(key -> CareKey.read(key, source))
                 .toList();
         if (keys.isEmpty()) {
-            throw new SealTrouble(
+            throw new Trouble(
                     "There is no key in " + source + ".",
                     "Bring it back from your backup, or make one with: openssl rand -base64 32");
         }

@@ -1,5 +1,6 @@
 package org.classliaison.app.seal;
 
+import org.classliaison.app.trouble.Trouble;
 import org.classliaison.core.care.Seals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +10,7 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class SealConfiguration {
 
-    /** @throws SealTrouble if there is no usable key */
+    /** @throws Trouble if there is no usable key */
     @Bean
     Seals seals(Environment environment) {
         return new SealWithAes(KeySource.from(environment).open());

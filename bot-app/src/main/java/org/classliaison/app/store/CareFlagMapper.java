@@ -38,6 +38,12 @@ interface CareFlagMapper {
 
     int tell(long id, Instant at);
 
+    List<CareFlagRow> unopened(BotId bot, int times, Instant firstBefore);
+
+    int tellAgain(long id, int times);
+
+    int open(long id, Instant at);
+
     int lease(long id, CareState.Leased lease, Instant now);
 
     int release(long id, long by);

@@ -6,6 +6,7 @@ import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.KeyedHash;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.care.Seals;
+import org.classliaison.core.care.UnreadLines;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,6 +27,11 @@ class CareTables {
     @Bean
     CareDrafts careDrafts(CareDraftMapper mapper, Seals seals) {
         return new StoredCareDrafts(mapper, seals);
+    }
+
+    @Bean
+    UnreadLines unreadLines(UnreadMapper mapper, Seals seals) {
+        return new StoredUnreadLines(mapper, seals);
     }
 
     @Bean

@@ -31,6 +31,8 @@ interface QuestionMapper {
 
     Optional<Long> lastClassOf(long personId);
 
+    List<Long> classesOf(long personId);
+
     Optional<Feedback> rating(long questionId, long personId);
 
     int rate(long questionId, long personId, Feedback feedback);

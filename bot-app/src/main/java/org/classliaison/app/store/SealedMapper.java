@@ -24,6 +24,10 @@ interface SealedMapper {
 
     int updateDraft(String sealed, SealedRow row);
 
+    List<SealedRow> unread(String key, int most);
+
+    int updateUnread(String sealed, SealedRow row);
+
     /** @param table one of our own names */
     int empty(@Param("table") String table);
 

@@ -95,6 +95,21 @@ final class StoredCareFlags implements CareFlags {
     }
 
     @Override
+    public List<CareFlag> unopened(BotId bot, Told told, Instant firstBefore) {
+        return flags(mapper.unopened(bot, told.times(), firstBefore));
+    }
+
+    @Override
+    public boolean tellAgain(long id, Told soFar) {
+        return mapper.tellAgain(id, soFar.times()) == 1;
+    }
+
+    @Override
+    public void open(long id, Instant at) {
+        Affected.one(mapper.open(id, at), "Care flag", id);
+    }
+
+    @Override
     public boolean lease(long id, Leased lease, Instant now) {
         return mapper.lease(id, lease, now) == 1;
     }

@@ -92,6 +92,11 @@ final class StoredQuestions implements Questions {
     }
 
     @Override
+    public List<Long> classesOf(long personId) {
+        return mapper.classesOf(personId);
+    }
+
+    @Override
     public Optional<Feedback> rating(long questionId, long personId) {
         return mapper.rating(questionId, personId);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.care.Seals;
 
-/** The sealed columns of care_flag, care_writer, care_draft and care_secret. */
+/** The sealed columns of care_flag, care_writer, care_draft, care_unread and care_secret. */
 final class StoredSealedRows implements SealedRows {
 
     private final SealedMapper mapper;
@@ -30,12 +30,23 @@ final class StoredSealedRows implements SealedRows {
         done += mapper.drafts(seals.key(), most).stream()
                 .mapToInt(row -> mapper.updateDraft(anew(row, StoredCareDrafts.place(row.id())), row))
                 .sum();
+        done += mapper.unread(seals.key(), most).stream()
+                .mapToInt(row -> mapper.updateUnread(anew(row, StoredUnreadLines.place(id(row))), row))
+                .sum();
         return done;
     }
 
     @Override
     public void startOver() {
-        List.of("care_flag", "care_writer", "care_draft", "care_left", "care_limit", "mood_mark", "care_secret")
+        List.of(
+                        "care_flag",
+                        "care_writer",
+                        "care_draft",
+                        "care_unread",
+                        "care_left",
+                        "care_limit",
+                        "mood_mark",
+                        "care_secret")
                 .forEach(mapper::empty);
         mapper.switchOff();
     }

@@ -2,6 +2,7 @@ package org.classliaison.app.telegram;
 
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
+import org.classliaison.app.trouble.Trouble;
 
 /** Where the bot's methods are called. Holds the token, and never shows it. */
 record BotAddress(HttpUrl base, String token) {
@@ -11,12 +12,12 @@ record BotAddress(HttpUrl base, String token) {
 
     static BotAddress of(String token, String url) {
         if (!TOKEN.matcher(token.strip()).matches()) {
-            throw new TelegramTrouble("TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, about 35 letters"
+            throw new Trouble("TELEGRAM_BOT_TOKEN does not look like a token: digits, a colon, about 35 letters"
                     + " and digits. Copy it from @BotFather and start again.");
         }
         HttpUrl base = HttpUrl.parse(url.strip());
         if (base == null || base.query() != null || base.fragment() != null) {
-            throw new TelegramTrouble("TELEGRAM_API_URL is not a plain http or https address. Leave it out for"
+            throw new Trouble("TELEGRAM_API_URL is not a plain http or https address. Leave it out for"
                     + " https://api.telegram.org, or correct it and start again.");
         }
         return new BotAddress(base, token.strip());

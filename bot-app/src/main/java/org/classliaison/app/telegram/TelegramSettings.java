@@ -1,6 +1,7 @@
 package org.classliaison.app.telegram;
 
 import java.util.Objects;
+import org.classliaison.app.trouble.Trouble;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,7 +19,7 @@ record TelegramSettings(
 
     static final String OF_TELEGRAM = "https://api.telegram.org";
 
-    /** @throws TelegramTrouble if one of them cannot be right */
+    /** @throws Trouble if one of them cannot be right */
     BotAddress address() {
         return BotAddress.of(Objects.requireNonNullElse(botToken, ""), apiUrl);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.classliaison.app.trouble.Trouble;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -109,7 +110,7 @@ class EmbeddedMariaDbTest {
                     .doesNotContain("\tat ");
             assertThat(second.exitCode()).isEqualTo(1);
             assertThat(sql(first).sql("SELECT 1").query(Integer.class).single()).isEqualTo(1);
-            assertThatThrownBy(this::start).isInstanceOf(DatabaseTrouble.class);
+            assertThatThrownBy(this::start).isInstanceOf(Trouble.class);
         }
     }
 
@@ -141,7 +142,7 @@ class EmbeddedMariaDbTest {
     void saysSoWhenTheFolderCannotBeWrittenTo() throws Exception {
         Path file = Files.writeString(data.resolve("file"), "not a folder");
         assertThatThrownBy(() -> EmbeddedMariaDb.start(file.resolve("data"), PROGRAM))
-                .isInstanceOf(DatabaseTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("cannot be written to");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.classliaison.app.testing.RealDatabase;
+import org.classliaison.app.trouble.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class ServerCheckTest {
         DatabaseAddress wrong = new DatabaseAddress(RIGHT.url(), RIGHT.user(), "wrong-password");
         assertThatThrownBy(() -> ServerCheck.of(wrong))
                 .isInstanceOfSatisfying(
-                        DatabaseTrouble.class,
+                        Trouble.class,
                         trouble -> assertThat(trouble)
                                 .hasMessageContaining("does not accept the user \"" + RIGHT.user() + "\"")
                                 .hasMessageNotContaining("wrong-password"));
@@ -34,7 +35,7 @@ class ServerCheckTest {
     void saysThatTheServerHasNoSuchDatabase() {
         String url = RIGHT.url().replaceFirst("(//[^/]+/)[^?]*", "$1nowhere");
         assertThatThrownBy(() -> ServerCheck.of(new DatabaseAddress(url, RIGHT.user(), RIGHT.password())))
-                .isInstanceOf(DatabaseTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("has no database of the name");
     }
 
@@ -47,7 +48,7 @@ class ServerCheckTest {
             })
     void saysThatTheServerCannotBeReached(String url) {
         assertThatThrownBy(() -> ServerCheck.of(DatabaseAddress.of(url, "a", "b")))
-                .isInstanceOf(DatabaseTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessage("The database at " + url + " cannot be reached.");
     }
 
@@ -71,7 +72,7 @@ class ServerCheckTest {
             strings = {"5.7.44-log", "10.5.29-MariaDB", "10.4.3-MariaDB-1:10.4.3+maria~jammy", "5.5.5-10.3.39-MariaDB"})
     void refusesAServerThatIsTooOld(String version) {
         assertThatThrownBy(() -> ServerCheck.requireNewEnough(version))
-                .isInstanceOf(DatabaseTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining(version);
     }
 
@@ -99,7 +100,7 @@ class ServerCheckTest {
     @ValueSource(strings = {"jdbc:postgresql://h/d", "h:3306", "jdbc:mysql://h:3306", "jdbc:mysql://h:3306/"})
     void refusesWhatIsNoAddressOfADatabase(String given) {
         assertThatThrownBy(() -> ServerUrl.complete(given))
-                .isInstanceOf(DatabaseTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("LIAISON_DB_URL");
     }
 }

@@ -3,6 +3,7 @@ package org.classliaison.app.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.classliaison.app.trouble.Trouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class ServerLogTest {
             2026-11-23 [ERROR] Unknown/unsupported storage engine: InnoDB | did not start; it said: Unknown/unsupported storage engine: InnoDB
             """)
     void saysWhatAServerThatDidNotStartMeant(String written, String sentence) {
-        DatabaseTrouble trouble = new ServerLog(Path.of("data/mariadb.log"), written).trouble(null);
+        Trouble trouble = new ServerLog(Path.of("data/mariadb.log"), written).trouble(null);
         assertThat(trouble).hasMessageContaining(sentence);
         assertThat(trouble.advice()).isNotBlank();
     }

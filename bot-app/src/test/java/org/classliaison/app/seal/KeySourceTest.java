@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
 import java.util.List;
+import org.classliaison.app.trouble.Trouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,9 +53,9 @@ class KeySourceTest {
         Files.setPosixFilePermissions(file(), PosixFilePermissions.fromString("rw-r--r--"));
 
         assertThatThrownBy(() -> source("").open())
-                .isInstanceOf(SealTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("can be read or written by others")
-                .satisfies(e -> assertThat(((SealTrouble) e).advice()).contains("chmod 600"));
+                .satisfies(e -> assertThat(((Trouble) e).advice()).contains("chmod 600"));
     }
 
     @Test
@@ -62,7 +63,7 @@ class KeySourceTest {
         String key = Base64.getEncoder().encodeToString(new byte[16]);
 
         assertThatThrownBy(() -> source(key).open())
-                .isInstanceOf(SealTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("LIAISON_CARE_KEY has 16 bytes; a key has 32")
                 .hasMessageNotContaining(key);
     }
@@ -70,7 +71,7 @@ class KeySourceTest {
     @Test
     void whatIsNoBase64IsRefusedWithoutBeingShown() {
         assertThatThrownBy(() -> source("not a key!").open())
-                .isInstanceOf(SealTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("not Base64")
                 .hasMessageNotContaining("not a key!");
     }
@@ -81,7 +82,7 @@ class KeySourceTest {
         Files.writeString(file(), "\n");
 
         assertThatThrownBy(() -> source("").open())
-                .isInstanceOf(SealTrouble.class)
+                .isInstanceOf(Trouble.class)
                 .hasMessageContaining("There is no key in");
     }
 

@@ -62,6 +62,7 @@ class StatementsTest {
                 SettingMapper.class,
                 StageRecordMapper.class,
                 StandingMapper.class,
+                UnreadMapper.class,
                 WeekMapper.class);
     }
 

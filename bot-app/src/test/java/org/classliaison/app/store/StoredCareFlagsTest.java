@@ -11,6 +11,7 @@ import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.care.Audience;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareFlags;
+import org.classliaison.core.care.CareFlags.Told;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareState.Closed;
 import org.classliaison.core.care.CareState.Leased;
@@ -179,6 +180,28 @@ class StoredCareFlagsTest {
         assertThat(flags.byMessage(5, "message b")).isPresent();
         assertThat(flags.tell(1, NOW)).isTrue();
         assertThat(flags.tell(1, NOW)).isFalse();
+    }
+
+    @Test
+    void dangerThatNobodyOpensIsToldAgainUntilSomebodyDoesOrItChanges() {
+        flags.add(flag(1, "a").with(sign(Severity.DANGER)), TEXT, WRITER);
+        flags.add(flag(2, "b"), TEXT, WRITER);
+        assertThat(flags.unopened(BOT, Told.ONCE, NOW)).isEmpty();
+        flags.tell(1, NOW);
+        flags.tell(2, NOW);
+
+        assertThat(flags.unopened(BOT, Told.ONCE, NOW.minusSeconds(1))).isEmpty();
+        assertThat(flags.unopened(BOT, Told.ONCE, NOW)).extracting(CareFlag::id).containsExactly(1L);
+        assertThat(flags.tellAgain(1, Told.ONCE)).isTrue();
+        assertThat(flags.tellAgain(1, Told.ONCE)).isFalse();
+        assertThat(flags.unopened(BOT, Told.ONCE, NOW)).isEmpty();
+        assertThat(flags.unopened(BOT, Told.TWICE, NOW)).hasSize(1);
+        flags.open(1, NOW);
+        assertThat(flags.unopened(BOT, Told.TWICE, NOW)).isEmpty();
+        flags.open(2, NOW);
+        flags.follow(2, sign(Severity.DANGER), tracks("b"));
+        flags.tell(2, NOW);
+        assertThat(flags.unopened(BOT, Told.ONCE, NOW)).hasSize(1);
     }
 
     @Test

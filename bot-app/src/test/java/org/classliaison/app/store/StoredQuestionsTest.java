@@ -78,6 +78,7 @@ class StoredQuestionsTest {
         questions.save(ruled);
         assertThat(questions.byId(1)).contains(ruled);
         assertThat(questions.lastClassOf(9)).contains(6L);
+        assertThat(questions.classesOf(9)).startsWith(6L);
     }
 
     @Test

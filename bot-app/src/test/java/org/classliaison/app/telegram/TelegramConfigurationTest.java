@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.classliaison.app.testing.FakeBotApi;
 import org.classliaison.app.testing.Fault;
+import org.classliaison.app.trouble.TroubleAnalyzer;
 import org.classliaison.core.flow.Platform;
 import org.classliaison.core.inbox.Inbox;
 import org.junit.jupiter.api.AfterEach;
@@ -112,7 +113,7 @@ class TelegramConfigurationTest {
     }
 
     private static FailureAnalysis analysis(@org.jspecify.annotations.Nullable Throwable failure) {
-        return Objects.requireNonNull(new TelegramTroubleAnalyzer().analyze(Objects.requireNonNull(failure)));
+        return Objects.requireNonNull(new TroubleAnalyzer().analyze(Objects.requireNonNull(failure)));
     }
 
     private static String everything(@org.jspecify.annotations.Nullable Throwable failure) {

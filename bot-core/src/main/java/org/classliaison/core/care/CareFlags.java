@@ -53,6 +53,32 @@ public interface CareFlags {
     /** @return false if somebody has been told before */
     boolean tell(long id, Instant at);
 
+    /** How often people were told of a flag as it is now. */
+    enum Told {
+        ONCE(1),
+        /** After that the branch knows that nobody looks, and nobody is told any more. */
+        TWICE(2);
+
+        private final int times;
+
+        Told(int times) {
+            this.times = times;
+        }
+
+        public int times() {
+            return times;
+        }
+    }
+
+    /** Danger that is not closed, whose words nobody has opened, first told before then and so often; oldest first. */
+    List<CareFlag> unopened(BotId bot, Told told, Instant firstBefore);
+
+    /** @return false if it was told more often than that by now */
+    boolean tellAgain(long id, Told soFar);
+
+    /** Somebody has read its words. */
+    void open(long id, Instant at);
+
     /** Takes a free one, or keeps one's own longer. @return false if somebody else has it, or it is closed */
     boolean lease(long id, CareState.Leased lease, Instant now);
 

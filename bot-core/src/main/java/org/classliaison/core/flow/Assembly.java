@@ -18,6 +18,7 @@ import org.classliaison.core.understand.Understand;
 /** Puts the rooms of the core together for one bot. Nothing here decides anything. */
 public final class Assembly {
 
+    private final RememberedChoices choices;
     private final Ports ports;
     private final HouseRules rules;
     private final Tray tray;
@@ -27,26 +28,27 @@ public final class Assembly {
     private final FollowUp followUp = new FollowUp(understand);
 
     public Assembly(Ports ports, DeepLinks links, HouseRules rules, Attachments attachments) {
-        this.ports = ports;
+        this.choices =
+                new RememberedChoices(ports.care().choices(), ports.tools().transaction());
+        this.ports = ports.with(ports.care().choosing(choices.fresh()));
         this.rules = rules;
-        this.tray = Tray.of(ports, links, rules);
-        this.skills = new SkillAssembly(ports, tray, attachments).skills();
+        this.tray = Tray.of(this.ports, links, rules);
+        this.skills = new SkillAssembly(this.ports, tray, attachments).skills();
         this.meet = new Meet(ports.registers().persons());
+    }
+
+    /** Another process may have worked for this bot meanwhile. */
+    void startAnew() {
+        choices.forget();
     }
 
     public Plan plan() {
         var replies = replies();
-        return watching(new HandleIncoming(lines(replies), documents(), presses(replies), membership()));
+        return watch().over(new HandleIncoming(lines(replies), documents(), presses(replies), membership()));
     }
 
-    private Plan watching(Plan others) {
-        var where = new Watching.Where(
-                ports.registers().classes(),
-                skills.caring().raise(),
-                ports.tools().texts());
-        Watching.Afterwards warn = (line, classId, signs) ->
-                signs.forEach(sign -> skills.voice().warn().about(line, sign));
-        return new Watching(others, ports.mind().watcher(), where, warn);
+    private WatchAssembly watch() {
+        return new WatchAssembly(ports, skills, choices);
     }
 
     public Aftermath aftermath() {
@@ -71,7 +73,8 @@ public final class Assembly {
                 skills.sharing().post(),
                 new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
                 skills.stages().forget(),
-                skills.caring().tell());
+                skills.caring().tell(),
+                watch().later());
         return new Chores(bot, ports, rules, visits);
     }
 

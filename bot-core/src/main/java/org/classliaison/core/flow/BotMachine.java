@@ -14,6 +14,7 @@ public final class BotMachine implements Wakeup {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Platform platform;
+    private final Assembly assembly;
     private final SendLetters sendLetters;
     private final ExecutorService thinkers = Executors.newFixedThreadPool(THINKERS, daemons("handle"));
     private final ExecutorService senders = Executors.newFixedThreadPool(SendLetters.MOST_IN_FLIGHT, daemons("send"));
@@ -23,6 +24,7 @@ public final class BotMachine implements Wakeup {
     /** @param owner a name of this process, new at each start */
     public BotMachine(Platform platform, Ports ports, Assembly assembly, String owner) {
         this.platform = platform;
+        this.assembly = assembly;
         var handleOne = new HandleOne(ports.mailroom().inbox(), ports.tools().transaction(), assembly.plan());
         var handleUpdates = new HandleUpdates(ports.mailroom().inbox(), platform.reader(), handleOne, thinkers);
         var sender = new SendLetters.Sender(
@@ -33,6 +35,7 @@ public final class BotMachine implements Wakeup {
     }
 
     public void start() {
+        assembly.startAnew();
         sending.start();
         handling.start();
         platform.receiver().start();

@@ -41,7 +41,8 @@ public final class Chores {
             PostShares shares,
             FireReminders reminders,
             ForgetStage stages,
-            TellFlags flags) {}
+            TellFlags flags,
+            ReadUnread unread) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -97,6 +98,11 @@ public final class Chores {
 
     public void tellFlags() {
         ports.tools().transaction().run(() -> visits.flags().round(bot));
+    }
+
+    /** One transaction a line. */
+    public void readUnread() {
+        visits.unread().round(bot);
     }
 
     /** Words that nobody has agreed to send do not wait for the night. */

@@ -38,6 +38,7 @@ final class ForgetCare {
         ports.tools().transaction().run(() -> flags.strip(ago(keep.closed())));
         ports.tools().transaction().run(() -> flags.removeClosed(ago(keep.remembered()), ago(keep.closed())));
         books.log().removeBefore(ago(keep.log()));
+        books.unread().removeBefore(ago(keep.closed()));
         books.limits().removeExpired(ago(Duration.ZERO));
         books.moods().forgetPeopleBefore(CareCounts.weekOf(ago(Duration.ZERO), zone()));
     }
@@ -53,7 +54,9 @@ final class ForgetCare {
                 .map(group -> marks.writer(group.id(), person.userId()))
                 .toList();
         ports.care().flags().forget(all);
-        ports.care().books().drafts().take(marks.person(person.bot(), person.userId()));
+        String mark = marks.person(person.bot(), person.userId());
+        ports.care().books().drafts().take(mark);
+        ports.care().books().unread().forget(mark);
     }
 
     /** One transaction a lot. @return how many there were */

@@ -15,6 +15,7 @@ import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.care.MoodWeeks;
+import org.classliaison.core.care.UnreadLines;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedAddress;
@@ -77,6 +78,11 @@ public record Ports(
                 mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, care, moved);
     }
 
+    Ports with(Care other) {
+        return new Ports(
+                mailroom, registers, records, restraint, mind, filing, noticing, life, reminding, feeds, other, tools);
+    }
+
     public record Mailroom(Inbox inbox, Outbox outbox, Doubts doubts, Offers offers, ChatMoves moves) {}
 
     public record Registers(ClassGroups classes, Persons persons, Duties duties, Slips slips) {}
@@ -129,8 +135,19 @@ public record Ports(
     public record Feeds(FeedLinks links, FeedAddress address) {}
 
     /** What may need a person's care, what people have chosen about it, and who has looked. */
-    public record Care(CareFlags flags, CareChoices choices, CareBooks books, Marks marks) {}
+    public record Care(CareFlags flags, CareChoices choices, CareBooks books, Marks marks) {
 
-    /** What is noted beside the flags: numbers, and who has looked. */
-    public record CareBooks(CareLog log, CareCounts counts, MoodWeeks moods, CareLimits limits, CareDrafts drafts) {}
+        Care choosing(CareChoices others) {
+            return new Care(flags, others, books, marks);
+        }
+    }
+
+    /** What is noted beside the flags: numbers, who has looked, and what nobody has looked at yet. */
+    public record CareBooks(
+            CareLog log,
+            CareCounts counts,
+            MoodWeeks moods,
+            CareLimits limits,
+            CareDrafts drafts,
+            UnreadLines unread) {}
 }

@@ -41,7 +41,7 @@ final class VoiceAssembly {
                         tray.staff(),
                         registers.persons(),
                         registers.classes(),
-                        new VoiceDesk.Slips(registers.slips().expectations(), tray.whichClass()::of)),
+                        new VoiceDesk.Slips(registers.slips().expectations(), tray.whichClass()::beyondDoubt)),
                 pen(),
                 ports.tools().clock());
     }

@@ -2,48 +2,43 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import java.util.Optional;
-import org.classliaison.core.act.care.RaiseFlag;
-import org.classliaison.core.act.care.Seen;
+import org.classliaison.core.act.care.WhatToLookFor;
 import org.classliaison.core.care.CareChoice;
+import org.classliaison.core.care.Unread;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.ClassGroups;
-import org.classliaison.core.signs.Sign;
-import org.classliaison.core.signs.Watcher;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Looks at the lines of a class's group beside whatever else is done with them: after it, so that what was worked out
- * about the line is at hand, and without a say in it.
+ * about the line is at hand, and without a say in it. What comes before the detectors are learned is put aside.
  */
 final class Watching implements Plan {
 
-    private static final Logger log = LoggerFactory.getLogger(Watching.class);
     private static final char FIRST = 'A';
 
     private final Plan others;
-    private final Watcher watcher;
+    private final LookAtLine look;
     private final Where where;
-    private final Afterwards afterwards;
+    private final PutAside putAside;
     private final LastLines lastLines = new LastLines();
 
-    record Where(ClassGroups classes, RaiseFlag raise, Texts texts) {}
+    record Where(ClassGroups classes, WhatToLookFor looking, Texts texts) {}
 
-    /** What follows for the writer, in the same transaction. */
+    /** Keeps a line until it can be looked at, in the transaction that answers it. */
     @FunctionalInterface
-    interface Afterwards {
-        void flagged(Line line, long classId, List<Sign> signs);
+    interface PutAside {
+        void put(Unread line);
     }
 
-    Watching(Plan others, Watcher watcher, Where where, Afterwards afterwards) {
+    Watching(Plan others, LookAtLine look, Where where, PutAside putAside) {
         this.others = others;
-        this.watcher = watcher;
+        this.look = look;
         this.where = where;
-        this.afterwards = afterwards;
+        this.putAside = putAside;
     }
 
     @Override
@@ -72,34 +67,13 @@ final class Watching implements Plan {
     }
 
     private Optional<Runnable> look(Line line, long classId, boolean edited) {
-        List<CareChoice> looking = where.raise().looking(line, classId);
+        List<CareChoice> looking = where.looking().in(line, classId);
         if (looking.isEmpty()) {
             return Optional.empty();
         }
-        List<String> context = lastLines.before(line, this::said);
+        Unread unread = new Unread(line, classId, lastLines.before(line, this::said), edited);
         lastLines.remember(line);
-        List<Sign> signs = signs(line);
-        Seen seen = new Seen(line, classId, signs, context);
-        boolean worth = RaiseFlag.isWorthKeeping(signs, looking)
-                || (edited && where.raise().isFlagged(seen));
-        return worth ? Optional.of(() -> raise(seen, edited)) : Optional.empty();
-    }
-
-    private void raise(Seen seen, boolean edited) {
-        List<Sign> raised = edited ? where.raise().edited(seen) : where.raise().take(seen);
-        if (!raised.isEmpty()) {
-            afterwards.flagged(seen.line(), seen.classId(), raised);
-        }
-    }
-
-    /** Whatever goes wrong here, the line is answered as if nobody had looked. */
-    private List<Sign> signs(Line line) {
-        try {
-            return watcher.signs(line.text());
-        } catch (RuntimeException e) {
-            log.warn("A line could not be looked at for signs, and is answered as usual", e);
-            return List.of();
-        }
+        return look.watcher().isReady() ? look.at(unread, looking) : Optional.of(() -> putAside.put(unread));
     }
 
     private String said(int number, String text) {
@@ -108,7 +82,7 @@ final class Watching implements Plan {
 
     private static boolean isOrdinary(Line line) {
         return !line.chat().isPrivate()
-                && line.who().kind() == Who.Kind.PERSON
+                && line.who().kind() != Who.Kind.MACHINE
                 && !line.text().isBlank()
                 && Command.in(line.text()).isEmpty();
     }

@@ -1,7 +1,9 @@
 package org.classliaison.core.flow;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
@@ -45,6 +47,15 @@ public final class WhichClass {
                 .lastClassOf(person.id())
                 .or(() -> staff.classesOf(person).stream().findFirst())
                 .or(() -> theOnlyOne(classes.all(person.bot())));
+    }
+
+    /** The class of a person where there is only one that it could be: they have asked in no other, and look after no other. */
+    Optional<Long> beyondDoubt(Person person) {
+        Set<Long> known = new LinkedHashSet<>(questions.classesOf(person.id()));
+        known.addAll(staff.classesOf(person));
+        return known.isEmpty()
+                ? theOnlyOne(classes.all(person.bot()))
+                : known.stream().findFirst().filter(first -> known.size() == 1);
     }
 
     private static Optional<Long> theOnlyOne(List<ClassGroup> all) {

@@ -39,6 +39,9 @@ public interface Questions {
     /** The class in which the person asked last, for a question in private. */
     Optional<Long> lastClassOf(long personId);
 
+    /** The classes in which the person has asked, the latest first. */
+    List<Long> classesOf(long personId);
+
     /** What the person pressed last under the answer. */
     Optional<Feedback> rating(long questionId, long personId);
 

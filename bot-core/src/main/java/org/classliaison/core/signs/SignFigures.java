@@ -59,45 +59,11 @@ public final class SignFigures {
         return all;
     }
 
-    /** What is aimed at, each within the budget of its category. */
-    private enum Aim {
-        DANGER(Category.DISTRESS, "distress.danger"),
-        SCAM(Category.SCAM, "scam"),
-        ABUSE(Category.ABUSE, "abuse"),
-        WISH(Category.WISH, "wish");
-
-        private final Category category;
-        private final String label;
-
-        Aim(Category category, String label) {
-            this.category = category;
-            this.label = label;
-        }
-
-        String label() {
-            return label;
-        }
-
-        /** @return how rare the sign is that says so; infinite where none does */
-        double rarity(List<Sign> signs) {
-            return signs.stream()
-                    .filter(sign -> sign.category() == category)
-                    .filter(sign -> this != DANGER || sign.severity() == Severity.DANGER)
-                    .mapToDouble(Sign::perThousand)
-                    .min()
-                    .orElse(Double.POSITIVE_INFINITY);
-        }
-
-        boolean isFlagged(List<Sign> signs) {
-            return rarity(signs) <= category.usualBudget();
-        }
-    }
-
     /** With the threshold at which no more of the ordinary lines are flagged than the budget allows. */
     private double recall(Aim aim, List<List<Sign>> wanted) {
         double[] rarities =
                 ofOrdinary.stream().mapToDouble(aim::rarity).sorted().toArray();
-        int allowed = (int) (rarities.length * aim.category.usualBudget() / 1000);
+        int allowed = (int) (rarities.length * aim.budget() / 1000);
         double threshold = allowed < rarities.length ? rarities[allowed] : Double.POSITIVE_INFINITY;
         return share(wanted, signs -> aim.rarity(signs) < threshold);
     }

@@ -12,4 +12,9 @@ public interface Watcher {
      *     lines: whoever asks decides how many are too many
      */
     List<Sign> signs(String text);
+
+    /** Whether it answers at once; while it is still learning it would keep whoever asks waiting. */
+    default boolean isReady() {
+        return true;
+    }
 }

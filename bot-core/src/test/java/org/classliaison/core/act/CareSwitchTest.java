@@ -188,6 +188,28 @@ class CareSwitchTest {
     }
 
     @Test
+    void aLineWithoutASignAsksNoTableWhatIsLookedAt() {
+        care.with("诈骗");
+        town.addClass("信息 2402 班", -1002);
+        for (int line = 0; line < 50; line++) {
+            care.student.saysIn(care.group, "今晚吃什么 " + line);
+            care.student.saysIn(town.group(-1002), "今晚吃什么 " + line);
+        }
+        int asked = town.careChoicesAsked();
+        for (int line = 0; line < 50; line++) {
+            care.student.saysIn(care.group, "明天吃什么 " + line);
+            care.student.saysIn(town.group(-1002), "明天吃什么 " + line);
+        }
+        assertThat(town.careChoicesAsked()).isEqualTo(asked);
+
+        care.student.says("/flags off");
+        care.student.saysIn(care.group, "刷单日结");
+        care.student.says("/flags on");
+        care.student.saysIn(care.group, "刷单日结，今天");
+        assertThat(care.waiting()).hasSize(1);
+    }
+
+    @Test
     void theBudgetIsOneOfThree() {
         care.with("诈骗");
         care.watcher.on(new ScriptedWatcher.Cue("兼职", Category.SCAM, Severity.CARE, 1.5));

@@ -10,6 +10,7 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.Outcome;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.people.Role;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Severity;
 import org.classliaison.core.testing.ClassRoom;
@@ -223,6 +224,63 @@ class VoiceTest {
                 .isEqualTo(Audience.member(room.zhou.person().id()));
         assertThat(town.flags().text(flag.id()).orElseThrow().excerpt()).isEqualTo("最近和室友处不好，很难受");
         assertThat(town.flags().writer(flag.id()).orElseThrow().name()).isEqualTo("学生甲");
+    }
+
+    @Test
+    void whoeverHasAskedInOneGroupIsNotAskedForTheirClassAndMayTakeAnother() {
+        Someone li = anotherClass();
+        room.student.asksIn(room.group, "入党申请书怎么写");
+
+        room.student.says("/help_me");
+        assertThat(room.student.lastFromBot().text()).contains("信息 2401 班", "王芳");
+        room.student.presses("换一个班");
+        room.student.presses("信息 2402 班");
+        assertThat(room.student.lastFromBot().text()).contains("信息 2402 班", "李雷");
+        room.student.says("最近很难受");
+        room.student.presses("只发给李雷");
+
+        assertThat(waiting()).isEmpty();
+        li.says("/flags");
+        assertThat(li.lastFromBot().text()).contains("信息 2402 班");
+    }
+
+    @Test
+    void wordsTypedBeforeAnotherClassIsChosenGoNowhere() {
+        anotherClass();
+        room.student.asksIn(room.group, "入党申请书怎么写");
+        room.student.says("/help_me");
+        room.student.presses("换一个班");
+        room.student.says("最近很难受");
+
+        assertThat(room.student.lastFromBot().labels()).doesNotContain("两位联系人都发");
+    }
+
+    @Test
+    void aMemberIsOfTheClassTheyLookAfter() {
+        Someone li = anotherClass();
+        li.says("/help_me");
+
+        assertThat(li.lastFromBot().text()).contains("信息 2402 班");
+        assertThat(li.lastFromBot().labels()).containsExactly("换一个班");
+    }
+
+    @Test
+    void whereTwoClassesCouldBeMeantOrNoneIsKnownOneIsAsked() {
+        anotherClass();
+        room.classmate.says("/help_me");
+        assertThat(room.classmate.lastFromBot().labels()).containsExactly("信息 2401 班", "信息 2402 班");
+
+        room.student.asksIn(room.group, "入党申请书怎么写");
+        room.student.asksIn(town.group(-1002), "入党申请书怎么写");
+        room.student.says("/help_me");
+        assertThat(room.student.lastFromBot().labels()).containsExactly("信息 2401 班", "信息 2402 班");
+    }
+
+    private Someone anotherClass() {
+        long other = town.addClass("信息 2402 班", -1002);
+        Someone li = town.person(51, "李雷");
+        town.appoint(li, "李雷", Role.LIAISON, other);
+        return li;
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.CareLog;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.care.MoodWeeks;
+import org.classliaison.core.care.UnreadLines;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Texts;
@@ -95,6 +96,7 @@ final class Books {
     final FakeCare.Log careLog = new FakeCare.Log(tables);
     final FakeCare.Counts careCounts = new FakeCare.Counts(tables);
     final FakeCare.Moods moods = new FakeCare.Moods(tables);
+    final FakeUnreadLines unread = new FakeUnreadLines(tables);
     final Marks marks = new Marks(words -> "mark of " + words);
     private final AtomicLong lastId = new AtomicLong(1000);
     final Ids ids = lastId::incrementAndGet;
@@ -164,7 +166,8 @@ final class Books {
                         tables.port(CareCounts.class, careCounts),
                         tables.port(MoodWeeks.class, moods),
                         tables.port(CareLimits.class, new FakeCare.Limits(tables)),
-                        tables.port(CareDrafts.class, new FakeCare.Drafts(tables))),
+                        tables.port(CareDrafts.class, new FakeCare.Drafts(tables)),
+                        tables.port(UnreadLines.class, unread)),
                 marks);
     }
 

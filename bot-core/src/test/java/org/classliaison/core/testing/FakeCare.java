@@ -26,14 +26,21 @@ final class FakeCare {
     static final class Choices implements CareChoices {
         private final Map<List<Object>, CareChoice> rows;
         private final Map<List<Object>, Instant> left;
+        private int asked;
 
         Choices(Tables tables) {
             this.rows = tables.table();
             this.left = tables.table();
         }
 
+        /** How often somebody wanted to know what a class or a person has chosen. */
+        int asked() {
+            return asked;
+        }
+
         @Override
         public List<CareChoice> ofClass(long classId) {
+            asked++;
             return Arrays.stream(Category.values())
                     .map(category -> current(classId, category))
                     .toList();
@@ -64,6 +71,7 @@ final class FakeCare {
 
         @Override
         public boolean hasLeft(BotId bot, String personMark) {
+            asked++;
             return left.containsKey(List.of(bot, personMark));
         }
     }

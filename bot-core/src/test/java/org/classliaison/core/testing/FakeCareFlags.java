@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -41,15 +42,25 @@ final class FakeCareFlags implements CareFlags {
             CareFlag flag,
             @Nullable CareText text,
             @Nullable Writer writer,
-            @Nullable Instant toldAt) {
+            Telling telling) {
 
         Row with(CareFlag changed) {
-            return new Row(changed, text, writer, toldAt);
+            return new Row(changed, text, writer, telling);
+        }
+
+        Row with(Telling other) {
+            return new Row(flag, text, writer, other);
         }
 
         boolean isClosed() {
             return flag.state() instanceof Closed;
         }
+    }
+
+    /** When people were first told of it, how often, and when somebody has opened it. */
+    private record Telling(
+            @Nullable Instant at, int times, @Nullable Instant openedAt) {
+        static final Telling NONE = new Telling(null, 0, null);
     }
 
     FakeCareFlags(Tables tables) {
@@ -58,7 +69,7 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public void add(CareFlag flag, CareText text, Writer writer) {
-        rows.put(flag.id(), new Row(flag, text, writer, null));
+        rows.put(flag.id(), new Row(flag, text, writer, Telling.NONE));
     }
 
     @Override
@@ -78,7 +89,7 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public void write(long id, CareText text) {
-        rows.computeIfPresent(id, (same, row) -> new Row(row.flag(), text, row.writer(), row.toldAt()));
+        rows.computeIfPresent(id, (same, row) -> new Row(row.flag(), text, row.writer(), row.telling()));
     }
 
     @Override
@@ -119,7 +130,7 @@ final class FakeCareFlags implements CareFlags {
         }
         boolean worse = sign.severity() == Severity.DANGER && row.flag().sign().severity() != Severity.DANGER;
         CareFlag changed = row.flag().with(sign).with(row.flag().raised().following(tracks));
-        rows.put(id, new Row(changed, row.text(), row.writer(), worse ? null : row.toldAt()));
+        rows.put(id, new Row(changed, row.text(), row.writer(), worse ? Telling.NONE : row.telling()));
         return true;
     }
 
@@ -146,7 +157,9 @@ final class FakeCareFlags implements CareFlags {
 
     @Override
     public List<CareFlag> untold(BotId bot) {
-        return which(row -> row.flag().bot().equals(bot) && !row.isClosed() && row.toldAt() == null)
+        return which(row -> row.flag().bot().equals(bot)
+                        && !row.isClosed()
+                        && row.telling().at() == null)
                 .sorted(Comparator.comparingLong(CareFlag::id))
                 .toList();
     }
@@ -154,11 +167,42 @@ final class FakeCareFlags implements CareFlags {
     @Override
     public boolean tell(long id, Instant at) {
         Row row = rows.get(id);
-        if (row == null || row.toldAt() != null) {
+        if (row == null || row.telling().at() != null) {
             return false;
         }
-        rows.put(id, new Row(row.flag(), row.text(), row.writer(), at));
+        rows.put(id, row.with(new Telling(at, 1, row.telling().openedAt())));
         return true;
+    }
+
+    @Override
+    public List<CareFlag> unopened(BotId bot, Told told, Instant firstBefore) {
+        return which(row -> row.flag().bot().equals(bot)
+                        && !row.isClosed()
+                        && row.flag().sign().severity() == Severity.DANGER
+                        && row.telling().times() == told.times()
+                        && row.telling().openedAt() == null
+                        && !Objects.requireNonNull(row.telling().at()).isAfter(firstBefore))
+                .sorted(Comparator.comparingLong(CareFlag::id))
+                .toList();
+    }
+
+    @Override
+    public boolean tellAgain(long id, Told soFar) {
+        Row row = rows.get(id);
+        if (row == null || row.telling().times() != soFar.times()) {
+            return false;
+        }
+        Telling old = row.telling();
+        rows.put(id, row.with(new Telling(old.at(), old.times() + 1, old.openedAt())));
+        return true;
+    }
+
+    @Override
+    public void open(long id, Instant at) {
+        rows.computeIfPresent(
+                id,
+                (same, row) ->
+                        row.with(new Telling(row.telling().at(), row.telling().times(), at)));
     }
 
     @Override
@@ -203,7 +247,7 @@ final class FakeCareFlags implements CareFlags {
         }
         CareFlag appealed = row.flag().with(row.flag().raised().appealed(at));
         CareFlag before = row.isClosed() ? appealed.in(CareState.open()) : appealed;
-        rows.put(id, new Row(before, row.text(), row.writer(), null));
+        rows.put(id, new Row(before, row.text(), row.writer(), Telling.NONE));
         return true;
     }
 
@@ -242,7 +286,7 @@ final class FakeCareFlags implements CareFlags {
         List<Row> old = rows.values().stream()
                 .filter(row -> isClosedBefore(row, closedBefore) && row.text() != null)
                 .toList();
-        old.forEach(row -> rows.put(row.flag().id(), new Row(row.flag(), null, null, row.toldAt())));
+        old.forEach(row -> rows.put(row.flag().id(), new Row(row.flag(), null, null, row.telling())));
         return old.size();
     }
 

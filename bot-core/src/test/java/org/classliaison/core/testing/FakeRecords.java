@@ -110,6 +110,15 @@ final class FakeRecords {
         }
 
         @Override
+        public List<Long> classesOf(long personId) {
+            return askedBy(personId).stream()
+                    .map(Question::classId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
         public Optional<Feedback> rating(long questionId, long personId) {
             return Optional.ofNullable(votes.get(new Vote(questionId, personId)));
         }

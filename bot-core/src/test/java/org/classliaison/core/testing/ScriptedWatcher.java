@@ -15,6 +15,7 @@ public final class ScriptedWatcher implements Watcher {
     private final List<Cue> cues = new ArrayList<>();
     private final AtomicInteger read = new AtomicInteger();
     private volatile boolean broken;
+    private volatile boolean learning;
 
     /** @param perThousand of 1,000 ordinary lines so many look like it */
     public record Cue(String word, Category category, Severity severity, double perThousand) {}
@@ -41,6 +42,20 @@ public final class ScriptedWatcher implements Watcher {
         broken = true;
     }
 
+    /** Whoever asks it for signs now would have to wait. */
+    public void beginsToLearn() {
+        learning = true;
+    }
+
+    public void hasLearned() {
+        learning = false;
+    }
+
+    @Override
+    public boolean isReady() {
+        return !learning;
+    }
+
     /** How many lines it was given. */
     public int read() {
         return read.get();
@@ -48,6 +63,9 @@ public final class ScriptedWatcher implements Watcher {
 
     @Override
     public List<Sign> signs(String text) {
+        if (learning) {
+            throw new AssertionError("Nobody waits until all is learned");
+        }
         read.incrementAndGet();
         if (broken) {
             throw new IllegalStateException("The watcher is out of order");

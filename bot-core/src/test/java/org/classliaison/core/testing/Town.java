@@ -13,6 +13,7 @@ import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.CareLog;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.care.MoodWeeks;
+import org.classliaison.core.care.UnreadLines;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Incoming;
@@ -120,6 +121,11 @@ public final class Town {
 
     public void tellFlags() {
         assembly.chores(BOT).tellFlags();
+        send();
+    }
+
+    public void readUnread() {
+        assembly.chores(BOT).readUnread();
         send();
     }
 
@@ -276,6 +282,11 @@ public final class Town {
         return books.careChoices;
     }
 
+    /** How often the tables were asked what somebody has chosen. */
+    public int careChoicesAsked() {
+        return books.careChoices.asked();
+    }
+
     public CareLog careLog() {
         return books.careLog;
     }
@@ -286,6 +297,10 @@ public final class Town {
 
     public MoodWeeks moods() {
         return books.moods;
+    }
+
+    public UnreadLines unread() {
+        return books.unread;
     }
 
     public Marks marks() {

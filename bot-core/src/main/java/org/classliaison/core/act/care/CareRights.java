@@ -27,6 +27,13 @@ record CareRights(CareDesk desk) {
         return candidates.stream().filter(person -> maySee(person, flag)).toList();
     }
 
+    /** The branch admins, without whoever has written it. */
+    List<Person> branch(CareFlag flag) {
+        return desk.people().staff().branchAdmins(flag.bot()).stream()
+                .filter(admin -> !isWriter(admin, flag))
+                .toList();
+    }
+
     /** The two members; beside a single one a branch admin is the second. */
     boolean mayDecide(Person person, long classId) {
         return isMember(person, classId)

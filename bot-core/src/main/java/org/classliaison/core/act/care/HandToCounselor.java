@@ -1,8 +1,7 @@
 package org.classliaison.core.act.care;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import org.classliaison.core.act.care.CounselorLetter.Share;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.CareText;
@@ -32,13 +31,6 @@ final class HandToCounselor {
         this.holding = new Holding(desk);
         this.card = new FlagCard(desk);
         this.decide = new DecideFlag(desk);
-    }
-
-    /** How much the counselor gets to see; each holds what the one before it holds. */
-    private enum Share {
-        CATEGORY,
-        SUMMARY,
-        EXCERPT
     }
 
     String begin(Pressed pressed) {
@@ -74,12 +66,11 @@ final class HandToCounselor {
     /** Its letter becomes the card of what was decided, so that the words do not stay in the chat. */
     private void preview(Person member, CareFlag flag, CareText text) {
         long id = desk.pen().ids().next();
-        Share fullest = text.excerpt().isEmpty() ? Share.SUMMARY : Share.EXCERPT;
-        List<List<Button>> rows = Arrays.stream(Share.values())
-                .filter(share -> share.compareTo(fullest) <= 0)
-                .map(share -> List.of(share(flag, share, id)))
-                .toList();
-        String words = desk.text("care.counselor.choose", letter(member, flag, text, fullest));
+        List<Share> shares = Share.of(text);
+        List<List<Button>> rows =
+                shares.stream().map(share -> List.of(share(flag, share, id))).toList();
+        String fullest = new CounselorLetter(desk, member, flag).words(text, shares.getLast());
+        String words = desk.text("care.counselor.choose", fullest);
         desk.pen().mail().answerAs(id, member.privateChat(), new Say(words, rows, null));
     }
 
@@ -92,7 +83,7 @@ final class HandToCounselor {
         Share share = Share.valueOf(pressed.detail().split(" ", 2)[1]);
         return holding.then(member, pressed.subject(), flag -> {
             CareText text = desk.records().flags().text(flag.id()).orElse(CareText.of("", List.of()));
-            List<DecideFlag.Sent> sent = send(flag, letter(member, flag, text, share));
+            List<DecideFlag.Sent> sent = send(flag, new CounselorLetter(desk, member, flag).words(text, share));
             if (sent.isEmpty()) {
                 return desk.text("care.counselor.gone");
             }
@@ -108,22 +99,6 @@ final class HandToCounselor {
                 .map(counselor ->
                         new DecideFlag.Sent(desk.pen().mail().answer(counselor.privateChat(), say), counselor.userId()))
                 .toList();
-    }
-
-    private String letter(Person member, CareFlag flag, CareText text, Share share) {
-        String kind = new WaitingWords(desk).kind(flag);
-        List<String> lines = new ArrayList<>();
-        String key = new CareRights(desk).isMember(member, flag.classId())
-                ? "care.counselor.letter"
-                : "care.counselor.letter.branch";
-        lines.add(desk.text(key, desk.className(flag.classId()), member.shownName(), kind));
-        if (share != Share.CATEGORY) {
-            lines.add(desk.text("care.counselor.summary", text.reason()));
-        }
-        if (share == Share.EXCERPT) {
-            lines.add(desk.text("care.counselor.excerpt", text.excerpt()));
-        }
-        return String.join("\n", lines);
     }
 
     private List<Person> counselors(CareFlag flag) {

@@ -26,6 +26,7 @@ final class OpenFlag {
         Person reader = pressed.presser();
         return holding.then(reader, pressed.subject(), flag -> {
             card.open(reader, flag, letter(pressed), "");
+            desk.records().flags().open(flag.id(), desk.now());
             desk.log(flag, Deed.OPENED, reader);
             return "";
         });

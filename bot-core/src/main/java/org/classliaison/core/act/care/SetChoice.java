@@ -1,13 +1,11 @@
 package org.classliaison.core.act.care;
 
-import java.util.List;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoice.Change;
 import org.classliaison.core.care.CareChoice.State;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.ClassGroup;
-import org.classliaison.core.people.Person;
 import org.classliaison.core.signs.Category;
 
 /** Turns a category on with two people and off with one, and sets how many flags there may be. */
@@ -15,13 +13,15 @@ final class SetChoice {
 
     private final CareDesk desk;
     private final CareRights rights;
-    private final ShowChoices show;
+    private final Wishes wishes;
+    private final TellOthers others;
     private final Announce announce;
 
     SetChoice(CareDesk desk) {
         this.desk = desk;
         this.rights = new CareRights(desk);
-        this.show = new ShowChoices(desk);
+        this.wishes = new Wishes(desk);
+        this.others = new TellOthers(desk);
         this.announce = new Announce(desk);
     }
 
@@ -39,9 +39,9 @@ final class SetChoice {
         }
         Wanted wanted = Wanted.of(pressed);
         CareChoice now = desk.choice(pressed.subject(), wanted.category());
-        boolean seconded = isSeconded(now, pressed.presser());
+        boolean seconded = wishes.isSeconded(now, pressed.presser());
         State next = Agreement.after(now.state(), State.valueOf(wanted.what()), seconded);
-        if (next == now.state() && !isOrphaned(now)) {
+        if (next == now.state() && !wishes.isOrphaned(now)) {
             return desk.text(now.isWished() ? "care.waits" : "care.already");
         }
         return now.to(next, by(pressed)).isLooking() && isUnbound(now)
@@ -75,58 +75,8 @@ final class SetChoice {
         if (before.state().inForce() != after.state().inForce()) {
             announce.change(before, after, pressed.presser());
         }
-        if (after.isWished()) {
-            askOthers(pressed.presser(), after);
-        } else {
-            tellOthers(pressed.presser(), after);
-        }
+        others.of(after, pressed.presser());
         return desk.text("care.set." + after.state().name(), desk.name(after.category()));
-    }
-
-    private void askOthers(Person wisher, CareChoice choice) {
-        State wanted = choice.state() == State.SHADOW_WISHED ? State.SHADOW : State.ON;
-        String text = desk.text(
-                "care.asked." + wanted.name(),
-                wisher.shownName(),
-                desk.className(choice.classId()),
-                desk.name(choice.category()),
-                desk.text("care.means." + choice.category().name()));
-        rights.others(wisher, choice.classId()).stream()
-                .filter(Person::reachable)
-                .forEach(other -> desk.say(
-                        other,
-                        List.of(List.of(show.set(other, choice, wanted), show.set(other, choice, State.OFF))),
-                        text));
-    }
-
-    private void tellOthers(Person changer, CareChoice choice) {
-        String what = new ChoiceWords(desk).state(choice);
-        rights.others(changer, choice.classId()).stream()
-                .filter(Person::reachable)
-                .forEach(other -> desk.say(
-                        other,
-                        "care.told",
-                        desk.className(choice.classId()),
-                        desk.name(choice.category()),
-                        what,
-                        changer.shownName()));
-    }
-
-    private boolean isSeconded(CareChoice now, Person presser) {
-        Change change = now.change();
-        return now.isWished() && change != null && change.by() != presser.id() && !isOrphaned(now);
-    }
-
-    /** Whoever wished it may not decide any more, so that it is nobody's wish. */
-    private boolean isOrphaned(CareChoice now) {
-        Change change = now.change();
-        return now.isWished()
-                && (change == null
-                        || desk.people()
-                                .persons()
-                                .byId(change.by())
-                                .filter(wisher -> rights.mayDecide(wisher, now.classId()))
-                                .isEmpty());
     }
 
     private boolean isUnbound(CareChoice choice) {

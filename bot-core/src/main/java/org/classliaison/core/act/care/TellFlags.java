@@ -20,17 +20,18 @@ import org.classliaison.core.signs.Severity;
 public final class TellFlags {
 
     private final CareDesk desk;
-    private final CareRights rights;
-    private final WaitingWords words;
+    private final Push push;
+    private final TellAgain again;
 
     public TellFlags(CareDesk desk) {
         this.desk = desk;
-        this.rights = new CareRights(desk);
-        this.words = new WaitingWords(desk);
+        this.push = new Push(desk);
+        this.again = new TellAgain(desk);
     }
 
-    /** What has not been told yet and is due by now. Inside one transaction. */
+    /** What has not been told yet, or not been opened, and is due by now. Inside one transaction. */
     public void round(BotId bot) {
+        again.round(bot);
         List<CareFlag> untold = desk.records().flags().untold(bot);
         untold.stream().filter(TellFlags::isUrgent).forEach(this::atOnce);
         if (!isQuiet()) {
@@ -48,33 +49,24 @@ public final class TellFlags {
         if (!isUrgent(flag) || isQuietFor(flag)) {
             return;
         }
-        List<Person> readers = reachable(flag);
+        List<Person> readers = push.readers(flag);
         if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
-            readers.forEach(reader -> push(reader, flag));
+            push.say(readers, flag, "care.push");
         } else if (readers.isEmpty() && danger && desk.records().flags().tell(flag.id(), desk.now())) {
             tellThatNobodyIsThere(flag);
         }
     }
 
-    private void push(Person reader, CareFlag flag) {
-        desk.say(
-                reader,
-                List.of(List.of(desk.nextButton(reader))),
-                desk.text("care.push", desk.className(flag.classId()), words.kind(flag)));
-    }
-
     /** The branch learns that a class has nobody to turn to, and nothing of the case. */
     private void tellThatNobodyIsThere(CareFlag flag) {
-        desk.people().staff().branchAdmins(flag.bot()).stream()
-                .filter(Person::reachable)
-                .forEach(admin -> desk.say(admin, "care.nobodyThere", desk.className(flag.classId())));
+        push.branch(flag).forEach(admin -> desk.say(admin, "care.nobodyThere", desk.className(flag.classId())));
     }
 
     /** Whoever is told of something new is told of all that waits. */
     private void tellDaily(List<CareFlag> due) {
         Set<Person> told = new LinkedHashSet<>();
         for (CareFlag flag : due) {
-            List<Person> readers = reachable(flag);
+            List<Person> readers = push.readers(flag);
             if (!readers.isEmpty() && desk.records().flags().tell(flag.id(), desk.now())) {
                 told.addAll(readers);
             }
@@ -86,13 +78,9 @@ public final class TellFlags {
     private void tellWhatWaits(Person reader) {
         List<CareFlag> all = new Waiting(desk).of(reader);
         if (!all.isEmpty()) {
-            String text = desk.text("care.daily", words.counts(all));
+            String text = desk.text("care.daily", new WaitingWords(desk).counts(all));
             desk.say(reader, List.of(List.of(desk.nextButton(reader))), text);
         }
-    }
-
-    private List<Person> reachable(CareFlag flag) {
-        return rights.readers(flag).stream().filter(Person::reachable).toList();
     }
 
     private static Instant since(CareFlag flag) {

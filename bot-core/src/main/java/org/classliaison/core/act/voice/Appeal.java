@@ -64,6 +64,6 @@ final class Appeal {
                 .flags()
                 .byId(flagId)
                 .filter(flag -> flag.raised().source() != Source.ASKED)
-                .filter(flag -> desk.isOf(flag, person));
+                .filter(flag -> desk.marksOf(person).areOn(flag));
     }
 }

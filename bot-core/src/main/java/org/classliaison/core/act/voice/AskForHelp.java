@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
@@ -20,6 +21,9 @@ import org.classliaison.core.people.Person;
 final class AskForHelp {
 
     static final String BOTH = "both";
+
+    /** Stands for no class yet. */
+    private static final long ANOTHER = 0;
 
     private static final int LONGEST_WORDS = 500;
     private static final int MOST_CLASSES = 30;
@@ -46,13 +50,20 @@ final class AskForHelp {
     }
 
     String pickClass(Pressed pressed) {
-        askWords(pressed.presser(), pressed.subject());
+        if (pressed.subject() == ANOTHER) {
+            desk.people()
+                    .slips()
+                    .expectations()
+                    .clear(pressed.presser().bot(), pressed.presser().userId());
+            askClass(pressed.presser());
+        } else {
+            askWords(pressed.presser(), pressed.subject());
+        }
         return "";
     }
 
     private void askClass(Person person) {
-        List<List<Button>> rows = desk.people().classes().all(person.bot()).stream()
-                .filter(group -> group.chatId() != null)
+        List<List<Button>> rows = classes(person)
                 .limit(MOST_CLASSES)
                 .map(group -> List.of(classButton(group)))
                 .toList();
@@ -63,14 +74,27 @@ final class AskForHelp {
         return desk.button(new Offered(group.bot(), Action.HELP_CLASS, group.id(), null), group.name());
     }
 
+    private Stream<ClassGroup> classes(Person person) {
+        return desk.people().classes().all(person.bot()).stream().filter(group -> group.chatId() != null);
+    }
+
     private void askWords(Person person, long classId) {
         List<Person> members = desk.people().staff().liaisons(classId);
         if (members.isEmpty()) {
-            desk.say(person, "voice.help.nobody");
+            desk.say(person, another(person, classId), desk.text("voice.help.nobody"));
             return;
         }
         desk.expect(person, Expectation.Kind.HELP_WORDS, classId);
-        desk.say(person, "voice.help.ask", desk.className(classId), names(members));
+        String text = desk.text("voice.help.ask", desk.className(classId), names(members));
+        desk.say(person, another(person, classId), text);
+    }
+
+    /** Also for whoever pressed the wrong one. */
+    private List<List<Button>> another(Person person, long classId) {
+        return classes(person).allMatch(group -> group.id() == classId)
+                ? List.of()
+                : List.of(List.of(desk.button(
+                        new Offered(person.bot(), Action.HELP_CLASS, ANOTHER, null), desk.text("voice.help.another"))));
     }
 
     /** @param name as the members will see it */
@@ -82,7 +106,7 @@ final class AskForHelp {
             return;
         }
         String kept = Beginning.cut(words, LONGEST_WORDS);
-        desk.records().books().drafts().put(draft(desk, person), kept, desk.now());
+        desk.records().books().drafts().put(desk.marksOf(person).whole(), kept, desk.now());
         desk.say(person, buttons(person, classId, members), desk.text("voice.help.preview", name, kept));
     }
 
@@ -103,9 +127,5 @@ final class AskForHelp {
 
     private static String names(List<Person> members) {
         return members.stream().map(Person::shownName).collect(Collectors.joining("、"));
-    }
-
-    static String draft(VoiceDesk desk, Person person) {
-        return desk.records().marks().person(person.bot(), person.userId());
     }
 }

@@ -20,11 +20,11 @@ final class ChangeLooking {
 
     /** In the group or in private. */
     void set(Line line, Person person, boolean off) {
-        String mark = desk.records().marks().person(person.bot(), person.userId());
+        String mark = desk.marksOf(person).whole();
         String key;
         if (off) {
             desk.records().choices().leave(person.bot(), mark, desk.now());
-            desk.records().flags().removeOpen(desk.marksOf(person));
+            desk.records().flags().removeOpen(desk.marksOf(person).ofLines());
             key = "voice.flags.off";
         } else {
             key = desk.records().choices().comeBack(person.bot(), mark) ? "voice.flags.on" : "voice.flags.wasOn";
@@ -34,8 +34,7 @@ final class ChangeLooking {
     }
 
     void explain(Person person) {
-        String mark = desk.records().marks().person(person.bot(), person.userId());
-        boolean left = desk.records().choices().hasLeft(person.bot(), mark);
+        boolean left = desk.marksOf(person).haveLeft();
         desk.say(person, left ? "voice.flags.isOff" : "voice.flags.isOn");
     }
 }

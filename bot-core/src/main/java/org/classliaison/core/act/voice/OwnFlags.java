@@ -30,7 +30,7 @@ final class OwnFlags {
     void show(Person person) {
         List<CareFlag> flags = of(person);
         if (flags.isEmpty()) {
-            desk.say(person, hasLeft(person) ? "voice.own.noneLeft" : "voice.own.none");
+            desk.say(person, desk.marksOf(person).haveLeft() ? "voice.own.noneLeft" : "voice.own.none");
             return;
         }
         StringBuilder text = new StringBuilder(desk.text("voice.own.head", flags.size()));
@@ -48,7 +48,9 @@ final class OwnFlags {
     }
 
     private List<CareFlag> of(Person person) {
-        return desk.records().flags().ofWriter(desk.marksOf(person), desk.now().minus(REACHES_BACK));
+        return desk.records()
+                .flags()
+                .ofWriter(desk.marksOf(person).ofLines(), desk.now().minus(REACHES_BACK));
     }
 
     private Optional<Button> button(CareFlag flag, int number) {
@@ -65,10 +67,5 @@ final class OwnFlags {
     private Button named(CareFlag flag, Action action, int number) {
         String label = desk.text("button." + action.name()) + " " + number;
         return desk.button(new Offered(flag.bot(), action, flag.id(), null), label);
-    }
-
-    private boolean hasLeft(Person person) {
-        String mark = desk.records().marks().person(person.bot(), person.userId());
-        return desk.records().choices().hasLeft(person.bot(), mark);
     }
 }

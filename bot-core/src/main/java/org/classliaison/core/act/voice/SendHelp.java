@@ -44,7 +44,8 @@ final class SendHelp {
             desk.say(person, "voice.help.tooMany", MOST_A_DAY);
             return "";
         }
-        Optional<String> words = desk.records().books().drafts().take(AskForHelp.draft(desk, person));
+        Optional<String> words =
+                desk.records().books().drafts().take(desk.marksOf(person).whole());
         if (words.isEmpty()) {
             return desk.text("voice.help.gone");
         }
@@ -55,7 +56,7 @@ final class SendHelp {
     }
 
     String drop(Pressed pressed) {
-        desk.records().books().drafts().take(AskForHelp.draft(desk, pressed.presser()));
+        desk.records().books().drafts().take(desk.marksOf(pressed.presser()).whole());
         desk.say(pressed.presser(), "voice.help.dropped");
         return "";
     }
@@ -66,7 +67,7 @@ final class SendHelp {
                 .flags()
                 .byId(pressed.subject())
                 .filter(flag -> flag.raised().source() == Source.ASKED)
-                .filter(flag -> desk.isOf(flag, pressed.presser()));
+                .filter(flag -> desk.marksOf(pressed.presser()).areOn(flag));
         if (own.isEmpty() || own.get().state() instanceof CareState.Closed) {
             return desk.text("voice.gone");
         }

@@ -58,7 +58,7 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
     /** For how many days words stay with an open flag, and with a closed one. */
     public record Kept(int open, int closed) {}
 
-    /** The class a person belongs to, as far as one can tell without keeping a list of students. */
+    /** The class a person belongs to, where no other could be meant; there is no list of students. */
     @FunctionalInterface
     public interface Homes {
         Optional<Long> of(Person person);
@@ -96,6 +96,10 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
         return pen.buttons().of(bot, action, subject);
     }
 
+    OwnMarks marksOf(Person person) {
+        return new OwnMarks(this, person);
+    }
+
     Button button(Offered offered, String label) {
         return pen.buttons().of(offered, label);
     }
@@ -108,18 +112,6 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
     boolean mayOnceMore(String what, BotId bot, long userId, int most) {
         String mark = records.marks().onDay(what, bot, userId, today());
         return records.books().limits().take(mark, most, endOfDay());
-    }
-
-    /** By which flags on a person's lines are found, in each class of the branch. */
-    List<String> marksOf(Person person) {
-        return people.classes().all(person.bot()).stream()
-                .map(group -> records.marks().writer(group.id(), person.userId()))
-                .toList();
-    }
-
-    boolean isOf(CareFlag flag, Person person) {
-        String mark = records.marks().writer(flag.classId(), person.userId());
-        return flag.raised().tracks() != null && flag.raised().tracks().writer().equals(mark);
     }
 
     String className(long classId) {
