@@ -118,6 +118,7 @@ public class ScheduleConfiguration {
             forEach(chores, Chores::tellDoubts);
             forEach(chores, Chores::retellReminders);
             forEach(chores, Chores::tellFlags);
+            forEach(chores, Chores::remindSuggestions);
             forEach(chores, Chores::dropUnsent);
         }
     }

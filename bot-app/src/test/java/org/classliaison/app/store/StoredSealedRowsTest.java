@@ -28,6 +28,13 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Severity;
 import org.classliaison.core.signs.Sign;
+import org.classliaison.core.suggestions.Opinion;
+import org.classliaison.core.suggestions.Suggestion;
+import org.classliaison.core.suggestions.Suggestion.Stage;
+import org.classliaison.core.suggestions.Suggestion.State;
+import org.classliaison.core.suggestions.SuggestionDraft;
+import org.classliaison.core.suggestions.SuggestionDrafts;
+import org.classliaison.core.suggestions.Suggestions;
 import org.junit.jupiter.api.Test;
 
 class StoredSealedRowsTest {
@@ -35,6 +42,7 @@ class StoredSealedRowsTest {
     private static final BotId BOT = new BotId("telegram");
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final CareText TEXT = CareText.of("今天真的好累", List.of());
+    private static final Opinion OPINION = new Opinion("路灯坏了", null, null);
     private static final Writer WRITER = new Writer(77, "x");
 
     /** Seals with the first of its keys and opens with all of them. */
@@ -68,15 +76,19 @@ class StoredSealedRowsTest {
 
         int all = 0;
         for (int lot = rows.reseal(2); lot > 0; lot = rows.reseal(2)) {
-            assertThat(lot).isLessThanOrEqualTo(8);
+            assertThat(lot).isLessThanOrEqualTo(11);
             all += lot;
         }
 
-        assertThat(all).isEqualTo(5 + 5 + 1 + 1);
+        assertThat(all).isEqualTo(5 + 5 + 1 + 1 + 3);
         RealStore after = store(database, "new");
         assertThat(after.get(CareFlags.class).text(3)).contains(TEXT);
         assertThat(after.get(CareFlags.class).writer(3)).contains(WRITER);
         assertThat(after.get(CareDrafts.class).take("mark")).contains("草稿");
+        assertThat(after.get(Suggestions.class).opinion(7)).isEqualTo(OPINION);
+        assertThat(after.get(Suggestions.class).writer(7)).contains(77L);
+        assertThat(after.get(SuggestionDrafts.class).lock(8, "w").orElseThrow().words())
+                .isEqualTo("没交的");
         assertThat(after.get(KeyedHash.class).of("somebody")).isEqualTo(mark);
         assertThatThrownBy(() -> store(database, "old").get(CareFlags.class).text(3))
                 .isInstanceOf(BrokenSeal.class);
@@ -104,6 +116,7 @@ class StoredSealedRowsTest {
         lost.get(SealedRows.class).startOver();
 
         assertThat(lost.get(CareFlags.class).byId(1)).isEmpty();
+        assertThat(lost.get(Suggestions.class).byId(7)).isEmpty();
         assertThat(lost.get(CareChoices.class).ofClass(5)).noneMatch(CareChoice::isLooking);
         assertThat(lost.get(KeyedHash.class).of("somebody")).hasSize(43);
     }
@@ -117,6 +130,9 @@ class StoredSealedRowsTest {
             store.get(CareFlags.class).add(new CareFlag(id, BOT, 5, raised, sign, CareState.open()), TEXT, WRITER);
         }
         store.get(CareDrafts.class).put("mark", "草稿", NOW);
+        Suggestion suggestion = new Suggestion(7, BOT, 5, 1, "w", NOW, new Stage(State.WAITING, null, NOW));
+        store.get(Suggestions.class).add(suggestion, OPINION, 77);
+        store.get(SuggestionDrafts.class).put(new SuggestionDraft(8, "w", 5L, "没交的", NOW));
         return store.get(KeyedHash.class).of("somebody");
     }
 

@@ -44,8 +44,10 @@ public final class Assembly {
                 ports.registers().classes(),
                 skills.caring().raise(),
                 ports.tools().texts());
-        Watching.Afterwards warn = (line, classId, signs) ->
-                signs.forEach(sign -> skills.voice().warn().about(line, sign));
+        Watching.Afterwards warn = (line, classId, signs) -> {
+            signs.forEach(sign -> skills.voice().warn().about(line, sign));
+            skills.suggesting().offer().about(line, classId, signs);
+        };
         return new Watching(others, ports.mind().watcher(), where, warn);
     }
 
@@ -71,7 +73,8 @@ public final class Assembly {
                 skills.sharing().post(),
                 new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
                 skills.stages().forget(),
-                skills.caring().tell());
+                skills.caring().tell(),
+                skills.suggesting().remind());
         return new Chores(bot, ports, rules, visits);
     }
 

@@ -94,6 +94,7 @@ public final class HandleLine {
             case STAGE_WORDS -> skills.stages().take().typed(person, expected.subject(), text);
             case CARE_REASON, CARE_NOTE -> skills.caring().take().typed(person, expected, text);
             case APPEAL_WORDS, HELP_WORDS -> skills.voice().take().typed(person, expected, line);
+            case SUGGEST_WORDS, SUGGESTION_REPLY -> skills.suggesting().take().typed(person, expected, line);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

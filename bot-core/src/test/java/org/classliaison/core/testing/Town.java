@@ -44,6 +44,7 @@ import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
 import org.classliaison.core.signs.Watcher;
+import org.classliaison.core.suggestions.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,6 +114,7 @@ public final class Town {
         chores.tellDoubts();
         chores.retellReminders();
         chores.tellVacancies();
+        chores.remindSuggestions();
         chores.dropUnsent();
         chores.tidyUp();
         send();
@@ -286,6 +288,10 @@ public final class Town {
 
     public MoodWeeks moods() {
         return books.moods;
+    }
+
+    public Suggestions suggestions() {
+        return books.suggestions;
     }
 
     public Marks marks() {
