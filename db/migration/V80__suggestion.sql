@@ -36,7 +36,8 @@ CREATE TABLE suggestion_card (
     letter_id     BIGINT      NOT NULL,
     member_id     BIGINT      NOT NULL,
     shown_at      DATETIME(6) NOT NULL,
-    PRIMARY KEY (suggestion_id, letter_id)
+    PRIMARY KEY (suggestion_id, letter_id),
+    KEY suggestion_card_letter (letter_id)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
 
 -- The last receipt number of each class; it outlives what had it.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
 import org.classliaison.core.suggestions.Opinion;
 import org.classliaison.core.suggestions.Suggestion;
 import org.classliaison.core.suggestions.Suggestions;
@@ -102,6 +103,11 @@ final class StoredSuggestions implements Suggestions {
     @Override
     public List<Card> cards(long id) {
         return mapper.cards(id);
+    }
+
+    @Override
+    public Optional<Long> byCardMessage(Chat privateChat, long messageId) {
+        return mapper.byCardMessage(privateChat.bot(), privateChat.id(), messageId);
     }
 
     @Override

@@ -50,6 +50,8 @@ interface SuggestionMapper {
 
     List<Card> cards(long suggestionId);
 
+    Optional<Long> byCardMessage(BotId bot, long chatId, long messageId);
+
     /** Those that are settled and still have words. */
     List<Long> settledBefore(Instant before);
 

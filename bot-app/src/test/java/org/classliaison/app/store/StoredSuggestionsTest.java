@@ -13,7 +13,11 @@ import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.care.Seals;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.flow.Transaction;
+import org.classliaison.core.outbox.Mail;
+import org.classliaison.core.outbox.Outbox;
 import org.classliaison.core.suggestions.Opinion;
 import org.classliaison.core.suggestions.Suggestion;
 import org.classliaison.core.suggestions.Suggestion.Stage;
@@ -64,7 +68,7 @@ class StoredSuggestionsTest {
 
     @BeforeEach
     void empty() {
-        List.of("suggestion", "suggestion_writer", "suggestion_card", "suggestion_number", "suggestion_draft")
+        List.of("suggestion", "suggestion_writer", "suggestion_card", "suggestion_number", "suggestion_draft", "letter")
                 .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
     }
 
@@ -177,6 +181,20 @@ class StoredSuggestionsTest {
         assertThat(suggestions.byId(1)).isEmpty();
         assertThat(suggestions.writer(1)).isEmpty();
         assertThat(suggestions.cards(1)).isEmpty();
+    }
+
+    @Test
+    void theMessageOfACardLeadsToItsSuggestion() {
+        add(1, 5, SIGNED);
+        Chat chat = Chat.privately(BOT, 21);
+        long letter = new Mail(store.get(Outbox.class), () -> 400, InstantSource.fixed(NOW))
+                .answer(chat, new Say("卡片", List.of(), null));
+        suggestions.shown(new Card(1, 21, letter, NOW));
+        database.sql().sql("UPDATE letter SET message_id = 77 WHERE id = 400").update();
+
+        assertThat(suggestions.byCardMessage(chat, 77)).contains(1L);
+        assertThat(suggestions.byCardMessage(chat, 78)).isEmpty();
+        assertThat(suggestions.byCardMessage(Chat.privately(BOT, 22), 77)).isEmpty();
     }
 
     @Test

@@ -51,6 +51,10 @@ public final class HandleLine {
             return Optional.of(() ->
                     skills.handoffs().give().from(person(line), repliedTo.get().id(), line.text()));
         }
+        Optional<Long> suggestion = skills.suggesting().take().repliedTo(line);
+        if (suggestion.isPresent()) {
+            return Optional.of(() -> skills.suggesting().take().reply(person(line), suggestion.get(), line.text()));
+        }
         Optional<Expectation> expected = expected(line);
         return expected.isPresent() ? Optional.of(() -> fulfil(expected.get(), person(line), line)) : asking.plan(line);
     }

@@ -75,8 +75,10 @@ final class PrivacyAssembly {
             shares.all(personId);
             stages.forget(personId);
             withdraw.all(asked);
-            ports.registers().persons().byId(personId).ifPresent(forgetCare::writer);
-            ports.registers().persons().byId(personId).ifPresent(suggesting.forget()::of);
+            ports.registers().persons().byId(personId).ifPresent(person -> {
+                forgetCare.writer(person);
+                suggesting.forget().of(person);
+            });
         };
     }
 }

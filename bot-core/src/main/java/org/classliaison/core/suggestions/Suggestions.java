@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
 
 /** What was handed in. */
 public interface Suggestions {
@@ -54,6 +55,9 @@ public interface Suggestions {
     void shown(Card card);
 
     List<Card> cards(long id);
+
+    /** The id of the suggestion whose card that message is. */
+    Optional<Long> byCardMessage(Chat privateChat, long messageId);
 
     /** With its cards. */
     void remove(long id);

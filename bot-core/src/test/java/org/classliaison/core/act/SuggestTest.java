@@ -217,6 +217,21 @@ class SuggestTest {
     }
 
     @Test
+    void aMemberMayReplyToTheCardInPlaceOfPressing() {
+        handIn(student, WATER, "不署名交给联系人");
+        Shown card = room.zhou.lastFromBot();
+        room.zhou.presses("回复");
+        room.zhou.replies(card, "今晚就问");
+
+        assertThat(student.lastFromBot().text()).contains("意见 1", "今晚就问", "周明");
+        room.wang.replies(room.wang.lastFromBot(), "我也问问");
+        assertThat(room.wang.lastFromBot().text()).contains("周明 先回复了");
+        room.zhou.says("/start");
+        room.zhou.says("积极分子要考察多久");
+        assertThat(room.zhou.lastFromBot().text()).doesNotContain("处理过这条意见");
+    }
+
+    @Test
     void theWriterHearsThatSomebodyLooksIntoItAndBothCardsSayWho() {
         handIn(student, WATER, "不署名交给联系人");
         room.wang.presses("已收到，正在了解");

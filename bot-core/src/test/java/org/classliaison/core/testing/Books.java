@@ -93,7 +93,7 @@ final class Books {
     final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
     final FakeReminders reminders = new FakeReminders(tables, occurrences);
     final FakeCareFlags flags = new FakeCareFlags(tables);
-    final FakeSuggestions suggestions = new FakeSuggestions(tables);
+    final FakeSuggestions suggestions = new FakeSuggestions(tables, outbox);
     final FakeCare.Choices careChoices = new FakeCare.Choices(tables);
     final FakeCare.Log careLog = new FakeCare.Log(tables);
     final FakeCare.Counts careCounts = new FakeCare.Counts(tables);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Chat;
 import org.classliaison.core.suggestions.Opinion;
 import org.classliaison.core.suggestions.Suggestion;
 import org.classliaison.core.suggestions.SuggestionDraft;
@@ -24,7 +25,10 @@ final class FakeSuggestions implements Suggestions {
     private final Map<Long, Integer> numbers;
     private final Map<Long, Card> cards;
 
-    FakeSuggestions(Tables tables) {
+    private final FakeOutbox outbox;
+
+    FakeSuggestions(Tables tables, FakeOutbox outbox) {
+        this.outbox = outbox;
         this.rows = tables.table();
         this.opinions = tables.table();
         this.writers = tables.table();
@@ -126,6 +130,11 @@ final class FakeSuggestions implements Suggestions {
     @Override
     public List<Card> cards(long id) {
         return cards.values().stream().filter(card -> card.suggestionId() == id).toList();
+    }
+
+    @Override
+    public Optional<Long> byCardMessage(Chat privateChat, long messageId) {
+        return outbox.letterAt(privateChat, messageId).map(cards::get).map(Card::suggestionId);
     }
 
     @Override

@@ -31,7 +31,7 @@ final class AnswerSuggestion {
         return "";
     }
 
-    /** What is blank or too long leaves the bot waiting for other words. */
+    /** Asked for or not. What is blank or too long leaves the bot waiting for other words. */
     void typed(Person member, long id, String words) {
         String reply = words.strip();
         if (reply.isEmpty() || reply.length() > Opinion.LONGEST_REPLY) {
@@ -39,9 +39,20 @@ final class AnswerSuggestion {
             desk.say(member, "suggest.reply.length", Opinion.LONGEST_REPLY, reply.length());
             return;
         }
-        desk.expectNothing(member);
+        waitNoMore(member, id);
         String said = word.ifOpen(member, id, suggestion -> answer(member, suggestion, reply));
         desk.say(member, List.of(), said);
+    }
+
+    /** For something else the bot may well be waiting. */
+    private void waitNoMore(Person member, long id) {
+        desk.people()
+                .slips()
+                .expectations()
+                .of(member.bot(), member.userId(), desk.now())
+                .filter(expected -> expected.kind() == Expectation.Kind.SUGGESTION_REPLY)
+                .filter(expected -> expected.subject() == id)
+                .ifPresent(expected -> desk.expectNothing(member));
     }
 
     private String answer(Person member, Suggestion suggestion, String reply) {

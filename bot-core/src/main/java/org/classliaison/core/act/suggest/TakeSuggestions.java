@@ -1,6 +1,8 @@
 package org.classliaison.core.act.suggest;
 
+import java.util.Optional;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.chat.Incoming.Replied;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -8,6 +10,7 @@ import org.classliaison.core.people.Person;
 /** The door of this room: the commands, what people type, what is pressed. */
 public final class TakeSuggestions {
 
+    private final SuggestDesk desk;
     private final WriteSuggestion write;
     private final HandIn handIn;
     private final AnswerSuggestion answer;
@@ -15,6 +18,7 @@ public final class TakeSuggestions {
     private final ListSuggestions list;
 
     public TakeSuggestions(SuggestDesk desk) {
+        this.desk = desk;
         this.write = new WriteSuggestion(desk);
         this.handIn = new HandIn(desk);
         this.answer = new AnswerSuggestion(desk);
@@ -42,6 +46,19 @@ public final class TakeSuggestions {
         } else {
             answer.typed(person, expected.subject(), line.text());
         }
+    }
+
+    /** The suggestion whose card a private line replies to. */
+    public Optional<Long> repliedTo(Line line) {
+        Replied replied = line.replyTo();
+        return line.chat().isPrivate() && replied != null
+                ? desk.records().suggestions().byCardMessage(line.chat(), replied.messageId())
+                : Optional.empty();
+    }
+
+    /** A member may answer a card by replying to it. */
+    public void reply(Person member, long suggestionId, String words) {
+        answer.typed(member, suggestionId, words);
     }
 
     /** @return the words for the presser */
