@@ -28,7 +28,7 @@ final class CareCommand {
             Usage: ./liaison care rotate-key | start-over
 
               rotate-key   seal everything with a new key and drop the old one
-              start-over   the key is lost: delete all flags, switch care off in every class""";
+              start-over   the key is lost: delete all flags and suggestions, switch care off in every class""";
 
     private static final int LOT = 100;
 
@@ -88,7 +88,7 @@ final class CareCommand {
 
     private void startOver() {
         context.getBean(Transaction.class).run(context.getBean(SealedRows.class)::startOver);
-        System.out.println("All care flags are deleted, and care is off in every class.");
+        System.out.println("All care flags and suggestions are deleted, and care is off in every class.");
     }
 
     private void rotate() {

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param remindAfter when the members are reminded of an unanswered question
  * @param keepQuestions how long the text and the asker of a question are kept
  * @param care the same for care flags
+ * @param keepSuggestions how long words and writer of a suggestion are kept after its reply; a year at most
  */
 @ConfigurationProperties("liaison")
 record LiaisonSettings(
@@ -32,7 +33,8 @@ record LiaisonSettings(
         @DefaultValue(StudentNumber.USUAL) Pattern studentNumber,
         @DefaultValue("2h") Duration remindAfter,
         @DefaultValue("365d") Duration keepQuestions,
-        @DefaultValue Care care) {
+        @DefaultValue Care care,
+        @DefaultValue("90d") Duration keepSuggestions) {
 
     /**
      * How long what belongs to care flags is kept: {@code LIAISON_CARE_KEEPOPEN} and so on.
@@ -54,6 +56,7 @@ record LiaisonSettings(
 
     HouseRules rules() {
         HouseRules usual = HouseRules.usual();
-        return new HouseRules(usual.hold(), remindAfter, usual.keepLetters(), keepQuestions, care.rules());
+        return new HouseRules(
+                usual.hold(), remindAfter, usual.keepLetters(), keepQuestions, care.rules(), keepSuggestions);
     }
 }

@@ -58,6 +58,8 @@ import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.classliaison.core.signs.Watcher;
+import org.classliaison.core.suggestions.SuggestionDrafts;
+import org.classliaison.core.suggestions.Suggestions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,8 +136,13 @@ class PortWiring {
     }
 
     @Bean
-    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels) {
-        return new Ports.ClassLife(troubles, shares, turns, channels);
+    Ports.ClassLife life(Troubles troubles, Shares shares, Turns turns, Channels channels, Ports.Box box) {
+        return new Ports.ClassLife(troubles, shares, turns, channels, box);
+    }
+
+    @Bean
+    Ports.Box box(Suggestions suggestions, SuggestionDrafts drafts) {
+        return new Ports.Box(suggestions, drafts);
     }
 
     @Bean

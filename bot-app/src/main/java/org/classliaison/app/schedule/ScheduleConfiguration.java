@@ -119,6 +119,7 @@ public class ScheduleConfiguration {
             forEach(chores, Chores::retellReminders);
             forEach(chores, Chores::readUnread);
             forEach(chores, Chores::tellFlags);
+            forEach(chores, Chores::remindSuggestions);
             forEach(chores, Chores::dropUnsent);
         }
     }

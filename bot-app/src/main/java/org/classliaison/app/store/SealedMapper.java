@@ -28,6 +28,18 @@ interface SealedMapper {
 
     int updateUnread(String sealed, SealedRow row);
 
+    List<SealedRow> opinions(String key, int most);
+
+    int updateOpinion(String sealed, SealedRow row);
+
+    List<SealedRow> suggesters(String key, int most);
+
+    int updateSuggester(String sealed, SealedRow row);
+
+    List<SealedRow> suggestionDrafts(String key, int most);
+
+    int updateSuggestionDraft(String sealed, SealedRow row);
+
     /** @param table one of our own names */
     int empty(@Param("table") String table);
 

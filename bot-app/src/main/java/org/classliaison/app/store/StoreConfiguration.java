@@ -18,7 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     NoticeTables.class,
     ReminderTables.class,
     FeedTables.class,
-    CareTables.class
+    CareTables.class,
+    SuggestionTables.class
 })
 public class StoreConfiguration {
 

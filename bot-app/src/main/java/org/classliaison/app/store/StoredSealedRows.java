@@ -4,7 +4,7 @@ import java.util.List;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.care.Seals;
 
-/** The sealed columns of care_flag, care_writer, care_draft, care_unread and care_secret. */
+/** The sealed columns of care_flag, care_writer, care_draft, care_unread and care_secret, and those of the suggestion box. */
 final class StoredSealedRows implements SealedRows {
 
     private final SealedMapper mapper;
@@ -33,6 +33,19 @@ final class StoredSealedRows implements SealedRows {
         done += mapper.unread(seals.key(), most).stream()
                 .mapToInt(row -> mapper.updateUnread(anew(row, StoredUnreadLines.place(id(row))), row))
                 .sum();
+        return done + resealSuggestions(most);
+    }
+
+    private int resealSuggestions(int most) {
+        int done = mapper.opinions(seals.key(), most).stream()
+                .mapToInt(row -> mapper.updateOpinion(anew(row, SealedOpinions.opinion(id(row))), row))
+                .sum();
+        done += mapper.suggesters(seals.key(), most).stream()
+                .mapToInt(row -> mapper.updateSuggester(anew(row, SealedOpinions.writer(id(row))), row))
+                .sum();
+        done += mapper.suggestionDrafts(seals.key(), most).stream()
+                .mapToInt(row -> mapper.updateSuggestionDraft(anew(row, StoredSuggestionDrafts.place(id(row))), row))
+                .sum();
         return done;
     }
 
@@ -47,6 +60,8 @@ final class StoredSealedRows implements SealedRows {
                         "care_limit",
                         "mood_mark",
                         "care_secret")
+                .forEach(mapper::empty);
+        List.of("suggestion", "suggestion_writer", "suggestion_card", "suggestion_draft")
                 .forEach(mapper::empty);
         mapper.switchOff();
     }

@@ -18,6 +18,8 @@ final class CommandMenu {
             new Item("month", "这个月有什么", "What there is this month"),
             new Item("feed", "把日期放进自己的日历程序", "Dates in your calendar program"),
             new Item("share", "分享一条经验给班里", "Share something with your class"),
+            new Item("suggest", "给联系人交一条意见，可以不署名", "Hand in a suggestion, unsigned if you like"),
+            new Item("suggestions", "我交的意见和回复；联系人：等回复的意见", "Your suggestions; members: what waits for a reply"),
             new Item("report", "回复一条消息，举报给联系人", "Reply to a message to report it"),
             new Item("help_me", "向联系人求助", "Ask the members for help"),
             new Item("whyflagged", "我的消息有没有交给人看过", "Were lines of yours put before people"),

@@ -62,6 +62,8 @@ class StatementsTest {
                 SettingMapper.class,
                 StageRecordMapper.class,
                 StandingMapper.class,
+                SuggestionDraftMapper.class,
+                SuggestionMapper.class,
                 UnreadMapper.class,
                 WeekMapper.class);
     }

@@ -33,6 +33,13 @@ import org.classliaison.core.chat.Who;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Severity;
 import org.classliaison.core.signs.Sign;
+import org.classliaison.core.suggestions.Opinion;
+import org.classliaison.core.suggestions.Suggestion;
+import org.classliaison.core.suggestions.Suggestion.Stage;
+import org.classliaison.core.suggestions.Suggestion.State;
+import org.classliaison.core.suggestions.SuggestionDraft;
+import org.classliaison.core.suggestions.SuggestionDrafts;
+import org.classliaison.core.suggestions.Suggestions;
 import org.junit.jupiter.api.Test;
 
 class StoredSealedRowsTest {
@@ -42,6 +49,7 @@ class StoredSealedRowsTest {
     private static final CareText TEXT = CareText.of("今天真的好累", List.of());
     private static final Unread UNREAD = new Unread(
             new Line(Chat.group(BOT, -1001), Who.person(77, "x"), 7, "早", false, null, NOW), 5, List.of(), false);
+    private static final Opinion OPINION = new Opinion("路灯坏了", null, null);
     private static final Writer WRITER = new Writer(77, "x");
 
     /** Seals with the first of its keys and opens with all of them. */
@@ -75,16 +83,20 @@ class StoredSealedRowsTest {
 
         int all = 0;
         for (int lot = rows.reseal(2); lot > 0; lot = rows.reseal(2)) {
-            assertThat(lot).isLessThanOrEqualTo(10);
+            assertThat(lot).isLessThanOrEqualTo(12);
             all += lot;
         }
 
-        assertThat(all).isEqualTo(5 + 5 + 1 + 1 + 1);
+        assertThat(all).isEqualTo(5 + 5 + 1 + 1 + 1 + 3);
         RealStore after = store(database, "new");
         assertThat(after.get(CareFlags.class).text(3)).contains(TEXT);
         assertThat(after.get(CareFlags.class).writer(3)).contains(WRITER);
         assertThat(after.get(CareDrafts.class).take("mark")).contains("草稿");
         assertThat(after.get(UnreadLines.class).byId(1)).contains(UNREAD);
+        assertThat(after.get(Suggestions.class).opinion(7)).isEqualTo(OPINION);
+        assertThat(after.get(Suggestions.class).writer(7)).contains(77L);
+        assertThat(after.get(SuggestionDrafts.class).lock(8, "w").orElseThrow().words())
+                .isEqualTo("没交的");
         assertThat(after.get(KeyedHash.class).of("somebody")).isEqualTo(mark);
         assertThatThrownBy(() -> store(database, "old").get(CareFlags.class).text(3))
                 .isInstanceOf(BrokenSeal.class);
@@ -113,6 +125,7 @@ class StoredSealedRowsTest {
 
         assertThat(lost.get(CareFlags.class).byId(1)).isEmpty();
         assertThat(lost.get(UnreadLines.class).byId(1)).isEmpty();
+        assertThat(lost.get(Suggestions.class).byId(7)).isEmpty();
         assertThat(lost.get(CareChoices.class).ofClass(5)).noneMatch(CareChoice::isLooking);
         assertThat(lost.get(KeyedHash.class).of("somebody")).hasSize(43);
     }
@@ -127,6 +140,9 @@ class StoredSealedRowsTest {
         }
         store.get(CareDrafts.class).put("mark", "草稿", NOW);
         store.get(UnreadLines.class).put(1, UNREAD, "mark", NOW);
+        Suggestion suggestion = new Suggestion(7, BOT, 5, 1, "w", NOW, new Stage(State.WAITING, null, NOW));
+        store.get(Suggestions.class).add(suggestion, OPINION, 77);
+        store.get(SuggestionDrafts.class).put(new SuggestionDraft(8, "w", 5L, "没交的", NOW));
         return store.get(KeyedHash.class).of("somebody");
     }
 

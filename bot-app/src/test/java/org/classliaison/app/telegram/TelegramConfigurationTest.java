@@ -63,7 +63,7 @@ class TelegramConfigurationTest {
             assertThat(telegram.commands("").orElseThrow().findValuesAsText("command"))
                     .doesNotHaveDuplicates()
                     .startsWith("ask", "help", "mydata", "erase", "privacy", "deadlines", "month", "feed", "share")
-                    .contains("report", "help_me", "whyflagged", "flags", "care")
+                    .contains("report", "help_me", "suggest", "suggestions", "whyflagged", "flags", "care")
                     .contains("open", "kb", "notice", "notices", "records", "remind", "stage", "card", "shares", "why")
                     .allMatch(name -> name.matches("[a-z0-9_]{1,32}"));
             assertThat(telegram.commands("").orElseThrow().toString()).contains("提问");

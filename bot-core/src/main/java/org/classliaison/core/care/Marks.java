@@ -50,6 +50,11 @@ public final class Marks {
         return new Tracks(writer(classId, userId), message(said.chat(), said.messageId()), text(classId, said.text()));
     }
 
+    /** Of somebody who has handed in suggestions; none of the other marks leads to it. */
+    public String suggester(BotId bot, long userId) {
+        return hash.of("suggester " + bot + " " + userId);
+    }
+
     /** A message in a chat. */
     public record Said(Chat chat, long messageId, String text) {}
 }

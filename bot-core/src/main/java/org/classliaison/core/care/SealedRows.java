@@ -11,6 +11,6 @@ public interface SealedRows {
      */
     int reseal(int most);
 
-    /** The key is lost: drops all flags, marks and drafts, and switches every category off, because who has left is lost too. */
+    /** The key is lost: drops all flags, suggestions, marks and drafts, and switches every category off, because who has left is lost too. */
     void startOver();
 }

@@ -74,7 +74,8 @@ public final class Assembly {
                 new FireReminders(bot, skills.reminding().fire(), ports.tools().transaction()),
                 skills.stages().forget(),
                 skills.caring().tell(),
-                watch().later());
+                watch().later(),
+                skills.suggesting().remind());
         return new Chores(bot, ports, rules, visits);
     }
 

@@ -14,15 +14,22 @@ import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.suggest.RemindSuggestions;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.records.StageRecord;
+import org.classliaison.core.suggestions.Suggestions;
 
 /** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
 public final class Chores {
 
     /** A draft that old will not be finished. */
     private static final Duration ABANDONED = Duration.ofDays(2);
+
+    /** Time enough to sleep on it. */
+    private static final Duration NOT_HANDED_IN = Duration.ofDays(1);
+
+    private static final Duration SUGGESTIONS_KEPT = Duration.ofDays(365);
 
     private static final Duration STAGES_KEPT = Duration.ofDays(730);
 
@@ -42,7 +49,8 @@ public final class Chores {
             FireReminders reminders,
             ForgetStage stages,
             TellFlags flags,
-            ReadUnread unread) {}
+            ReadUnread unread,
+            RemindSuggestions suggestions) {}
 
     Chores(BotId bot, Ports ports, HouseRules rules, Visits visits) {
         this.bot = bot;
@@ -105,9 +113,14 @@ public final class Chores {
         visits.unread().round(bot);
     }
 
+    public void remindSuggestions() {
+        ports.tools().transaction().run(() -> visits.suggestions().round(bot));
+    }
+
     /** Words that nobody has agreed to send do not wait for the night. */
     public void dropUnsent() {
         new ForgetCare(ports, rules).unsent();
+        ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN));
     }
 
     /** Drops what has been kept long enough. */
@@ -127,11 +140,18 @@ public final class Chores {
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
         removeOldStages();
         new ForgetCare(ports, rules).whatIsOld();
+        tidyUpSuggestions();
         ports.reminding().reminders().removeDrafts(ago(ABANDONED));
         ports.reminding()
                 .occurrences()
                 .removeDueBefore(LocalDate.ofInstant(ago(rules.keepQuestions()), ZoneOffset.UTC));
         ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
+    }
+
+    private void tidyUpSuggestions() {
+        Suggestions suggestions = ports.life().box().suggestions();
+        ports.tools().transaction().run(() -> suggestions.strip(ago(rules.keepSuggestions())));
+        ports.tools().transaction().run(() -> suggestions.removeOld(ago(SUGGESTIONS_KEPT)));
     }
 
     /** People come back to their days for years. */

@@ -134,6 +134,16 @@ record Doors(Skills skills, AskedPresses askedPresses) {
             case APPEAL_FLAG, REPORT_REASON, HELP_CLASS, HELP_SEND, HELP_DROP, HELP_WITHDRAW ->
                 skills.voice().take().pressed(pressed);
             case SHOW_MONTH -> skills.dates().month().turn(pressed);
+            case SUGGEST_CLASS,
+                    SUGGEST_PREVIEW,
+                    SUGGEST_SIGNED,
+                    SUGGEST_UNSIGNED,
+                    SUGGEST_DROP,
+                    ANSWER_SUGGESTION,
+                    LOOK_INTO_SUGGESTION,
+                    CLOSE_SUGGESTION,
+                    CLOSE_SUGGESTION_NOW,
+                    SHOW_SUGGESTION -> skills.suggesting().take().pressed(pressed);
         };
     }
 }

@@ -73,6 +73,10 @@ public final class HandleCommand {
             case "flags" -> flags(line, command.rest());
             case "report" -> Optional.of(() -> skills.voice().take().report(line, person(line)));
             case "help_me" -> privately(line, person -> skills.voice().take().helpMe(person));
+            case "suggest" ->
+                privately(line, person -> skills.suggesting().take().begin(person, line, command.rest()));
+            case "suggestions" ->
+                privately(line, person -> skills.suggesting().take().list(person));
             case "care" -> privately(line, person -> care(person, command.rest()));
             case "channel" ->
                 privately(line, person -> skills.setup().joining().code().offer(person));

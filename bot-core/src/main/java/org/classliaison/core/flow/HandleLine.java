@@ -51,6 +51,10 @@ public final class HandleLine {
             return Optional.of(() ->
                     skills.handoffs().give().from(person(line), repliedTo.get().id(), line.text()));
         }
+        Optional<Long> suggestion = skills.suggesting().take().repliedTo(line);
+        if (suggestion.isPresent()) {
+            return Optional.of(() -> skills.suggesting().take().reply(person(line), suggestion.get(), line.text()));
+        }
         Optional<Expectation> expected = expected(line);
         return expected.isPresent() ? Optional.of(() -> fulfil(expected.get(), person(line), line)) : asking.plan(line);
     }
@@ -94,6 +98,7 @@ public final class HandleLine {
             case STAGE_WORDS -> skills.stages().take().typed(person, expected.subject(), text);
             case CARE_REASON, CARE_NOTE -> skills.caring().take().typed(person, expected, text);
             case APPEAL_WORDS, HELP_WORDS -> skills.voice().take().typed(person, expected, line);
+            case SUGGEST_WORDS, SUGGESTION_REPLY -> skills.suggesting().take().typed(person, expected, line);
             case STANDING_SINCE -> skills.standing().since().typed(person, expected.subject(), text);
         }
     }

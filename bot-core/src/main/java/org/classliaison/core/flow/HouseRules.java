@@ -10,9 +10,22 @@ import java.time.Duration;
  * @param keepLetters how long sent letters, handled updates and their texts are kept
  * @param keepQuestions how long the text and the asker of a question are kept
  * @param keepCare the same for care flags
+ * @param keepSuggestions how long words and writer of a suggestion are kept once it is settled
  */
 public record HouseRules(
-        Duration hold, Duration remindAfter, Duration keepLetters, Duration keepQuestions, KeepCare keepCare) {
+        Duration hold,
+        Duration remindAfter,
+        Duration keepLetters,
+        Duration keepQuestions,
+        KeepCare keepCare,
+        Duration keepSuggestions) {
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    /** Words and writer of a suggestion are kept for a year at most, whatever a branch sets. */
+    public HouseRules {
+        keepSuggestions = keepSuggestions.compareTo(A_YEAR) < 0 ? keepSuggestions : A_YEAR;
+    }
 
     /**
      * How long what belongs to care flags is kept.
@@ -35,6 +48,7 @@ public record HouseRules(
                 Duration.ofHours(2),
                 Duration.ofDays(14),
                 Duration.ofDays(365),
-                KeepCare.usual());
+                KeepCare.usual(),
+                Duration.ofDays(90));
     }
 }

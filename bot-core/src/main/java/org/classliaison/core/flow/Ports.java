@@ -55,6 +55,8 @@ import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
 import org.classliaison.core.signs.Watcher;
+import org.classliaison.core.suggestions.SuggestionDrafts;
+import org.classliaison.core.suggestions.Suggestions;
 
 /** Everything the core needs from outside, the same for all bots of a process. */
 public record Ports(
@@ -114,7 +116,10 @@ public record Ports(
     public record Noticing(Notices notices, Copies copies, Receipts receipts, Cards cards) {}
 
     /** What goes on in the classes besides: what is wrong in their groups, and what people share with them, their channels. */
-    public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels) {}
+    public record ClassLife(Troubles troubles, Shares shares, Turns turns, Channels channels, Box box) {}
+
+    /** The suggestion box. */
+    public record Box(Suggestions suggestions, SuggestionDrafts drafts) {}
 
     /** Reminders and their tellings, the days of people's ways, and on which days people work. */
     public record Reminding(

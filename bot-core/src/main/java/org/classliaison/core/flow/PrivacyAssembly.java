@@ -15,10 +15,12 @@ final class PrivacyAssembly {
 
     private final Ports ports;
     private final Tray tray;
+    private final Skills.Suggesting suggesting;
 
-    PrivacyAssembly(Ports ports, Tray tray) {
+    PrivacyAssembly(Ports ports, Tray tray, Skills.Suggesting suggesting) {
         this.ports = ports;
         this.tray = tray;
+        this.suggesting = suggesting;
     }
 
     Skills.Privacy privacy(WithdrawShare shares, ForgetStage stages, TakeVoice voice) {
@@ -33,7 +35,8 @@ final class PrivacyAssembly {
                 ports.noticing().receipts(),
                 ports.life().shares(),
                 new OwnData.Dates(ports.reminding().stages(), ports.reminding().reminders()),
-                voice::keptOf);
+                voice::keptOf,
+                suggesting.take()::countOf);
         return new OwnData(
                 records,
                 ports.registers().duties(),
@@ -72,7 +75,10 @@ final class PrivacyAssembly {
             shares.all(personId);
             stages.forget(personId);
             withdraw.all(asked);
-            ports.registers().persons().byId(personId).ifPresent(forgetCare::writer);
+            ports.registers().persons().byId(personId).ifPresent(person -> {
+                forgetCare.writer(person);
+                suggesting.forget().of(person);
+            });
         };
     }
 }

@@ -57,13 +57,14 @@ final class SkillAssembly {
         var groups = new GroupAssembly(ports, tray);
         var reminding = new RemindAssembly(ports, tray);
         var voice = new VoiceAssembly(ports, tray).voice();
+        var suggesting = new SuggestAssembly(ports, tray).suggesting();
         var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
                 handoffs(),
                 setup(),
                 manners(),
-                new PrivacyAssembly(ports, tray).privacy(sharing.withdraw(), stages.forget(), voice.take()),
+                new PrivacyAssembly(ports, tray, suggesting).privacy(sharing.withdraw(), stages.forget(), voice.take()),
                 export(),
                 digest(),
                 records.ledger(),
@@ -78,7 +79,8 @@ final class SkillAssembly {
                 stages.stages(attachments),
                 new DatesAssembly(ports, tray, reminding.upcoming()).dates(),
                 new CareAssembly(ports, tray).caring(),
-                voice);
+                voice,
+                suggesting);
     }
 
     private Skills.Answers answers() {

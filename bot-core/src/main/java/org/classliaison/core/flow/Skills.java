@@ -60,6 +60,10 @@ import org.classliaison.core.act.stages.TakeStages;
 import org.classliaison.core.act.standing.OwnStanding;
 import org.classliaison.core.act.standing.SetSince;
 import org.classliaison.core.act.standing.SetStage;
+import org.classliaison.core.act.suggest.ForgetSuggestions;
+import org.classliaison.core.act.suggest.OfferBox;
+import org.classliaison.core.act.suggest.RemindSuggestions;
+import org.classliaison.core.act.suggest.TakeSuggestions;
 import org.classliaison.core.act.voice.TakeVoice;
 import org.classliaison.core.act.voice.WarnWriter;
 
@@ -84,7 +88,12 @@ public record Skills(
         Stages stages,
         Dates dates,
         Caring caring,
-        Voice voice) {
+        Voice voice,
+        Suggesting suggesting) {
+
+    /** The suggestion box. */
+    public record Suggesting(
+            TakeSuggestions take, OfferBox offer, RemindSuggestions remind, ForgetSuggestions forget) {}
 
     /** The side of whoever wrote a line, and who has looked at it. */
     public record Voice(TakeVoice take, WarnWriter warn, ExportCareLog log) {}

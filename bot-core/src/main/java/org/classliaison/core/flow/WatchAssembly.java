@@ -26,8 +26,10 @@ record WatchAssembly(Ports ports, Skills skills, RememberedChoices choices) {
     }
 
     private LookAtLine look() {
-        LookAtLine.Afterwards warn = (line, classId, signs) ->
-                signs.forEach(sign -> skills.voice().warn().about(line, sign));
+        LookAtLine.Afterwards warn = (line, classId, signs) -> {
+            signs.forEach(sign -> skills.voice().warn().about(line, sign));
+            skills.suggesting().offer().about(line, classId, signs);
+        };
         return new LookAtLine(ports.mind().watcher(), skills.caring().raise(), warn);
     }
 

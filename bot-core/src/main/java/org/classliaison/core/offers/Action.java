@@ -215,5 +215,19 @@ public enum Action {
     /** Agrees to what the members will see: the detail says who of them. */
     HELP_SEND,
     HELP_DROP,
-    HELP_WITHDRAW
+    HELP_WITHDRAW,
+
+    /** Says for the members of which class a suggestion is; its draft is the detail, where it has words already. */
+    SUGGEST_CLASS,
+    /** Shows a draft as the members will see it. */
+    SUGGEST_PREVIEW,
+    SUGGEST_SIGNED,
+    SUGGEST_UNSIGNED,
+    SUGGEST_DROP,
+    ANSWER_SUGGESTION,
+    LOOK_INTO_SUGGESTION,
+    /** Asks whether a suggestion is really not for an answer here. */
+    CLOSE_SUGGESTION,
+    CLOSE_SUGGESTION_NOW,
+    SHOW_SUGGESTION
 }

@@ -7,7 +7,7 @@ import org.classliaison.core.chat.BotId;
 /**
  * What the next private line of a person means, because the bot has just asked for it.
  *
- * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice, a share or a reminder
+ * @param subject the id of what it is about: a class, a handoff, a draft of a record, of an entry, a notice, a share or a reminder, a suggestion
  */
 public record Expectation(BotId bot, long userId, Kind kind, long subject, Instant expiresAt) {
 
@@ -43,6 +43,10 @@ public record Expectation(BotId bot, long userId, Kind kind, long subject, Insta
         /** Why a flag goes to the counselor. */
         CARE_REASON,
         /** A word to the other member about a flag. */
-        CARE_NOTE
+        CARE_NOTE,
+        /** What somebody wants to hand in to the members of the class that is the subject. */
+        SUGGEST_WORDS,
+        /** A member's reply to the suggestion that is the subject. */
+        SUGGESTION_REPLY
     }
 }

@@ -114,7 +114,10 @@ class TextsTest {
             Action.SET_CARE,
             Action.CARE_BUDGET,
             Action.DECIDE_FLAG,
-            Action.SEND_FLAG);
+            Action.SEND_FLAG,
+            Action.SUGGEST_CLASS,
+            Action.SUGGEST_PREVIEW,
+            Action.SHOW_SUGGESTION);
 
     private static final Pattern PUT_TOGETHER =
             Pattern.compile("(button|outcome|role|export|weekday|stage|monthName|anchor|deadline|year)\\..*"

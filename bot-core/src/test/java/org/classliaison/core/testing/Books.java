@@ -55,6 +55,8 @@ import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.classliaison.core.shares.Shares;
 import org.classliaison.core.shares.Turns;
+import org.classliaison.core.suggestions.SuggestionDrafts;
+import org.classliaison.core.suggestions.Suggestions;
 import org.classliaison.core.testing.FakeRecords.FakeEntries;
 import org.classliaison.core.testing.FakeRecords.FakeHandoffs;
 import org.classliaison.core.testing.FakeRecords.FakeOffers;
@@ -92,6 +94,7 @@ final class Books {
     final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
     final FakeReminders reminders = new FakeReminders(tables, occurrences);
     final FakeCareFlags flags = new FakeCareFlags(tables);
+    final FakeSuggestions suggestions = new FakeSuggestions(tables, outbox);
     final FakeCare.Choices careChoices = new FakeCare.Choices(tables);
     final FakeCare.Log careLog = new FakeCare.Log(tables);
     final FakeCare.Counts careCounts = new FakeCare.Counts(tables);
@@ -144,7 +147,10 @@ final class Books {
                         tables.port(Troubles.class, new FakeTroubles(tables, classes)),
                         tables.port(Shares.class, shares),
                         tables.port(Turns.class, turns),
-                        tables.port(Channels.class, new FakeChannels(tables))),
+                        tables.port(Channels.class, new FakeChannels(tables)),
+                        new Ports.Box(
+                                tables.port(Suggestions.class, suggestions),
+                                tables.port(SuggestionDrafts.class, new FakeSuggestions.Drafts(tables)))),
                 new Ports.Reminding(
                         tables.port(Reminders.class, reminders),
                         tables.port(Occurrences.class, occurrences),

@@ -45,6 +45,7 @@ import org.classliaison.core.questions.Restraint;
 import org.classliaison.core.records.ClassRecords;
 import org.classliaison.core.records.Standings;
 import org.classliaison.core.signs.Watcher;
+import org.classliaison.core.suggestions.Suggestions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +115,7 @@ public final class Town {
         chores.tellDoubts();
         chores.retellReminders();
         chores.tellVacancies();
+        chores.remindSuggestions();
         chores.dropUnsent();
         chores.tidyUp();
         send();
@@ -301,6 +303,10 @@ public final class Town {
 
     public UnreadLines unread() {
         return books.unread;
+    }
+
+    public Suggestions suggestions() {
+        return books.suggestions;
     }
 
     public Marks marks() {

@@ -36,7 +36,19 @@ public final class OwnData {
     private final Pen pen;
 
     public record Records(
-            Questions questions, Standings standings, Receipts receipts, Shares shares, Dates dates, Flags flags) {}
+            Questions questions,
+            Standings standings,
+            Receipts receipts,
+            Shares shares,
+            Dates dates,
+            Flags flags,
+            Suggested suggested) {}
+
+    /** How many suggestions somebody has handed in. */
+    @FunctionalInterface
+    public interface Suggested {
+        int countOf(Person person);
+    }
 
     /** What was put before people of somebody's lines, a line each: category, state, when it is deleted. */
     @FunctionalInterface
@@ -79,7 +91,7 @@ public final class OwnData {
                         shares(person),
                         records.dates().reminders().ofPerson(person.id()).size(),
                         stageDays(person));
-        pen.mail().answer(person.privateChat(), new Say(text + flags(person), List.of(), null));
+        pen.mail().answer(person.privateChat(), new Say(text + flags(person) + suggested(person), List.of(), null));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
@@ -105,6 +117,11 @@ public final class OwnData {
     private String flags(Person person) {
         List<String> all = records.flags().of(person);
         return all.isEmpty() ? "" : "\n\n" + pen.texts().get("privacy.flags", String.join("\n", all));
+    }
+
+    private String suggested(Person person) {
+        int count = records.suggested().countOf(person);
+        return count == 0 ? "" : "\n\n" + pen.texts().get("privacy.suggestions", count);
     }
 
     private String standings(Person person) {

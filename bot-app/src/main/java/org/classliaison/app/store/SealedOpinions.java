@@ -1,0 +1,41 @@
+package org.classliaison.app.store;
+
+import org.classliaison.core.care.Seals;
+import org.classliaison.core.suggestions.Opinion;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Words and writers of suggestions as sealed text. What is sealed for one suggestion opens in no other. */
+final class SealedOpinions {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Seals seals;
+
+    SealedOpinions(Seals seals) {
+        this.seals = seals;
+    }
+
+    String seal(long id, Opinion opinion) {
+        return seals.seal(JSON.writeValueAsString(opinion), opinion(id));
+    }
+
+    Opinion open(SealedRow row) {
+        return JSON.readValue(seals.open(row.sealed(), opinion(Long.parseLong(row.id()))), Opinion.class);
+    }
+
+    String sealWriter(long id, long userId) {
+        return seals.seal(String.valueOf(userId), writer(id));
+    }
+
+    long openWriter(long id, String sealed) {
+        return Long.parseLong(seals.open(sealed, writer(id)));
+    }
+
+    static String opinion(long id) {
+        return "suggestion.opinion_sealed " + id;
+    }
+
+    static String writer(long id) {
+        return "suggestion_writer.sealed " + id;
+    }
+}
