@@ -83,9 +83,11 @@ final class FakeOccurrences implements Occurrences {
     }
 
     private boolean isDead(@Nullable Long letterId, Instant writtenSince) {
-        return letterId != null
-                && outbox.row(letterId).state() == LetterState.DEAD
-                && outbox.row(letterId).letter().writtenAt().isAfter(writtenSince);
+        return Optional.ofNullable(letterId)
+                .flatMap(outbox::find)
+                .filter(row -> row.state() == LetterState.DEAD
+                        && row.letter().writtenAt().isAfter(writtenSince))
+                .isPresent();
     }
 
     @Override
