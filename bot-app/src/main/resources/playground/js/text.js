@@ -23,7 +23,7 @@ export function linked(text, follow) {
   return parts;
 }
 
-const TAGS = { BOLD: 'b', ITALIC: 'i', CODE: 'code', STRUCK: 's' };
+const TAGS = { BOLD: 'b', ITALIC: 'i', CODE: 'code', STRUCK: 's', BLOCK: 'pre' };
 
 /** The text with its marks: cut wherever one begins or ends, each piece inside all marks that cover it. */
 export function marked(text, marks, follow) {

@@ -7,6 +7,7 @@ import org.classliaison.app.playground.DemoTime;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.act.stages.StageLists;
 import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
@@ -146,8 +147,8 @@ class PortWiring {
     }
 
     @Bean
-    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences, StageRecords stages) {
-        return new Ports.Reminding(reminders, occurrences, stages, new ChinaWorkingDays());
+    Ports.Reminding reminding(Reminders reminders, Occurrences occurrences, StageRecords stages, StageLists lists) {
+        return new Ports.Reminding(reminders, occurrences, stages, lists, new ChinaWorkingDays());
     }
 
     @Bean

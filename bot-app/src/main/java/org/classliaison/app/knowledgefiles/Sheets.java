@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 
 /** Excel workbooks: the first sheet. Every cell is written as text, so that no spreadsheet runs one. */
@@ -27,6 +28,9 @@ final class Sheets {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int MOST_COLUMNS = 64;
 
+    /** A day is a number, and only its format tells. */
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+
     /** As Excel itself counts: a cell has no more. */
     private static final int MOST_IN_A_CELL = 32_767;
 
@@ -34,7 +38,7 @@ final class Sheets {
 
     /** Row by row: the whole workbook is never in memory as objects. */
     static Table read(byte[] content) throws IOException {
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content), WITH_FORMATS);
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             List<String> head = List.of();
             List<Table.Row> below = new ArrayList<>();
@@ -88,6 +92,9 @@ final class Sheets {
         String raw = cell.getRawValue();
         if (cell.getType() == CellType.ERROR || raw == null) {
             return "";
+        }
+        if (cell.getType() == CellType.NUMBER && DayFormat.isOf(cell)) {
+            return cell.asDate().toLocalDate().toString();
         }
         return cell.getType() == CellType.STRING ? cell.asString() : raw;
     }

@@ -26,7 +26,7 @@ interface OccurrenceMapper {
 
     List<OccurrenceRow> waitingBeside(IdList taken, IdList targetIds, Instant until);
 
-    List<OccurrenceRow> undelivered(BotId bot, Instant since);
+    List<OccurrenceRow> undelivered(BotId bot, Instant writtenSince, Instant dueSince);
 
     int wrote(@Param("told") IdPairs told);
 

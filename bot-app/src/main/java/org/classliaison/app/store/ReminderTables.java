@@ -1,12 +1,13 @@
 package org.classliaison.app.store;
 
+import org.classliaison.core.act.stages.StageLists;
 import org.classliaison.core.records.StageRecords;
 import org.classliaison.core.reminders.Occurrences;
 import org.classliaison.core.reminders.Reminders;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The ports of reminders as beans. */
+/** The ports of reminders and of the days they follow from, as beans. */
 @Configuration(proxyBeanMethods = false)
 class ReminderTables {
 
@@ -18,6 +19,11 @@ class ReminderTables {
     @Bean
     StageRecords stageRecords(StageRecordMapper mapper) {
         return new StoredStageRecords(mapper);
+    }
+
+    @Bean
+    StageLists stageLists(StageListMapper mapper) {
+        return new StoredStageLists(mapper);
     }
 
     @Bean

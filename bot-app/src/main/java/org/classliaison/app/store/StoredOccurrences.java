@@ -1,5 +1,6 @@
 package org.classliaison.app.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,6 +22,9 @@ import org.classliaison.core.reminders.Reminder;
  * the index of what is due would come in another order than those of whoever presses a button.
  */
 final class StoredOccurrences implements Occurrences {
+
+    /** How long after its time a telling may be written and still be looked for; a bound for the database's sake. */
+    private static final Duration LATEST = Duration.ofDays(31);
 
     private final OccurrenceMapper mapper;
     private final ReminderMapper reminders;
@@ -64,7 +68,7 @@ final class StoredOccurrences implements Occurrences {
 
     @Override
     public List<Due> undelivered(BotId bot, Instant since) {
-        return due(mapper.undelivered(bot, since));
+        return due(mapper.undelivered(bot, since, since.minus(LATEST)));
     }
 
     @Override

@@ -104,6 +104,7 @@ final class ComposePost {
             case CODE -> "code";
             case LINK -> "text_link";
             case STRUCK -> "strikethrough";
+            case BLOCK -> "pre";
         };
     }
 }

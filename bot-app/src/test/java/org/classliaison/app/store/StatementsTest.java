@@ -60,6 +60,7 @@ class StatementsTest {
                 RestraintMapper.class,
                 SealedMapper.class,
                 SettingMapper.class,
+                StageListMapper.class,
                 StageRecordMapper.class,
                 StandingMapper.class,
                 SuggestionDraftMapper.class,

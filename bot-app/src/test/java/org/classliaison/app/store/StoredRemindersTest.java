@@ -19,11 +19,14 @@ import org.classliaison.app.testing.AtOnce;
 import org.classliaison.app.testing.Firing;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
+import org.classliaison.core.act.stages.StageList;
+import org.classliaison.core.act.stages.StageLists;
 import org.classliaison.core.calendar.Anchor;
 import org.classliaison.core.calendar.Lead;
 import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.calendar.Schedule;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.files.Table;
 import org.classliaison.core.flow.Transaction;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
@@ -56,7 +59,7 @@ class StoredRemindersTest {
 
     @BeforeEach
     void empty() {
-        List.of("reminder", "occurrence", "stage_record", "letter", "offer", "class_group")
+        List.of("reminder", "occurrence", "stage_record", "stage_list", "letter", "offer", "class_group")
                 .forEach(table -> database.sql().sql("DELETE FROM " + table).update());
     }
 
@@ -157,6 +160,26 @@ class StoredRemindersTest {
     }
 
     @Test
+    void oneThatCannotBeWrittenIsDroppedAloneAndItsSeriesGoesOn() {
+        planted(5);
+        database.sql()
+                .sql("ALTER TABLE letter ADD CONSTRAINT poison CHECK (chat_id <> -1002)")
+                .update();
+        try {
+            Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
+        } finally {
+            database.sql().sql("ALTER TABLE letter DROP CONSTRAINT poison").update();
+        }
+        assertThat(count("SELECT COUNT(*) FROM letter")).isEqualTo(4);
+        assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'SENT'"))
+                .isEqualTo(4);
+        assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'DROPPED' AND reminder_id = 2"))
+                .isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM occurrence WHERE state = 'WAITING' AND series_day = '2026-11-24'"))
+                .isEqualTo(5);
+    }
+
+    @Test
     void findsWhatWasRefusedOnce() {
         planted(2);
         Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
@@ -168,6 +191,33 @@ class StoredRemindersTest {
         occurrences.save(lost.getFirst().occurrence().snoozedUntil(NOW));
         assertThat(occurrences.take(BOT, NOW, Lot.first(10))).hasSize(1);
         assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasRefusedAfterAnOutageByTheTimeOfItsLetter() {
+        planted(1);
+        database.sql()
+                .sql("UPDATE occurrence SET fire_at = fire_at - INTERVAL 3 DAY")
+                .update();
+        Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
+        database.sql().sql("UPDATE letter SET state = 'DEAD'").update();
+        assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).hasSize(1);
+        assertThat(occurrences.undelivered(BOT, NOW)).isEmpty();
+    }
+
+    @Test
+    void keepsAListOfDaysUntilItsSenderHasDecided() {
+        StageLists lists = store.get(StageLists.class);
+        Table table = Table.of(List.of("姓名", "班级", "递交申请"), List.of(List.of("张同学", "", "2026-3-5")));
+        StageList list = new StageList(1, BOT, 9, table, NOW);
+        lists.add(list);
+        assertThat(lists.lock(1)).contains(list);
+        assertThat(lists.removeSentBefore(NOW)).isZero();
+        assertThat(lists.remove(1)).isTrue();
+        assertThat(lists.remove(1)).isFalse();
+        lists.add(list);
+        lists.forget(9);
+        assertThat(lists.lock(1)).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ import org.classliaison.core.reminders.Timetable;
 /** What tells reminders, on a real store and without the rest of the bot. */
 public record Firing(RemindDesk desk, Transaction transaction) {
 
-    private static final DeepLinks LINKS = new DeepLinks() {
+    static final DeepLinks LINKS = new DeepLinks() {
         @Override
         public String startLink(String payload) {
             return "test:" + payload;

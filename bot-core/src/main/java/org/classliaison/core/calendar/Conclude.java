@@ -35,7 +35,7 @@ final class Conclude {
                 new Unsure(
                         choice.open(),
                         choice.rules().stream()
-                                .map(rule -> open.on(rule))
+                                .map(rule -> open.on(started(rule)))
                                 .limit(ReminderRead.MOST_GUESSES)
                                 .toList());
             case RuleRead.Of of -> from(of.rule(), found.words().strip(), open.on(of.rule()));
@@ -51,12 +51,18 @@ final class Conclude {
         if (until != null && (until.isBefore(asked.today()) || until.isBefore(asked.from()) || isAfter(first, until))) {
             return new Wrong(Trouble.ENDS_BEFORE_START, words);
         }
-        boolean lateStart = asked.start() != null
-                && rule instanceof InMonths
-                && asked.start().isAfter(asked.today());
-        boolean partly =
-                lateStart && !first.equals(rule.next(asked.today(), PLAIN).map(DueDate::day));
-        return partly || Matter.looksUnread(wish.what()) ? new Unsure(Open.PARTLY_READ, List.of(wish)) : new Read(wish);
+        Wish begun = wish.on(started(rule));
+        return Matter.looksUnread(begun.what()) ? new Unsure(Open.PARTLY_READ, List.of(begun)) : new Read(begun);
+    }
+
+    /** A start that leaves no date out need not be kept. */
+    private Rule started(Rule rule) {
+        LocalDate start = asked.start();
+        if (start == null || !start.isAfter(asked.today()) || !(rule instanceof InMonths months)) {
+            return rule;
+        }
+        boolean later = !rule.next(start, PLAIN).equals(rule.next(asked.today(), PLAIN));
+        return later ? months.startingOn(start) : rule;
     }
 
     private boolean isPast(Optional<LocalDate> first, @Nullable LocalTime time) {

@@ -40,7 +40,7 @@ public final class MonthTable {
         Set<LocalDate> due = dates.stream().map(dated -> dated.day().date()).collect(Collectors.toSet());
         String head = texts.get("month.title", title, month.getYear(), month.getMonthValue()) + "\n";
         return RichText.plain(head)
-                .plus(RichText.marked(table(month, today, due), Style.CODE))
+                .plus(RichText.marked(table(month, today, due), Style.BLOCK))
                 .plus(RichText.plain("\n" + list(dates)));
     }
 

@@ -39,10 +39,11 @@ final class ReadBounds {
         Optional<Matcher> start = sentence.find(START);
         Sentence rest = start.map(sentence::without).orElse(sentence);
         Optional<Matcher> end = rest.find(END);
-        return new Bounds(
+        Bounds days = new Bounds(
                 start.map(found -> start(words(found), today)).orElse(null),
                 end.map(found -> day(words(found), today)).orElse(null),
                 end.map(rest::without).orElse(rest));
+        return MonthBounds.completing(days, today);
     }
 
     private static LocalDate day(String typed, LocalDate today) {
@@ -56,8 +57,12 @@ final class ReadBounds {
     /** In November, 从9月1日起 means the September that has been. */
     private static LocalDate start(String typed, LocalDate today) {
         LocalDate next = day(typed, today);
+        return WrittenDays.hasYear(typed) ? next : orRecent(next, today);
+    }
+
+    static LocalDate orRecent(LocalDate next, LocalDate today) {
         LocalDate before = next.minusYears(1);
-        return WrittenDays.hasYear(typed) || before.isBefore(today.minusDays(RECENT_DAYS)) ? next : before;
+        return before.isBefore(today.minusDays(RECENT_DAYS)) ? next : before;
     }
 
     private static String words(Matcher found) {

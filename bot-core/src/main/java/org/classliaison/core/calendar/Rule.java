@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which days something is due. A rule is a value in local days; hour and zone belong to its {@link Schedule}. One line of
@@ -36,14 +37,27 @@ public sealed interface Rule {
         }
     }
 
-    /** On one day of each of those months: of all for monthly, of four for quarterly, of one for yearly. */
-    record InMonths(Set<Month> months, DayInMonth day) implements Rule {
+    /**
+     * On one day of each of those months: of all for monthly, of four for quarterly, of one for yearly.
+     *
+     * @param from no day before it, or null
+     */
+    record InMonths(
+            Set<Month> months, DayInMonth day, @Nullable LocalDate from) implements Rule {
 
         public InMonths {
             if (months.isEmpty() || months.stream().noneMatch(day::mayBeIn)) {
                 throw new IllegalArgumentException("None of " + months + " has " + day);
             }
             months = Set.copyOf(months);
+        }
+
+        public InMonths(Set<Month> months, DayInMonth day) {
+            this(months, day, null);
+        }
+
+        public InMonths startingOn(LocalDate first) {
+            return new InMonths(months, day, first);
         }
 
         public static InMonths everyMonth(DayInMonth day) {

@@ -61,9 +61,12 @@ final class RuleDates {
 
     private Stream<CountedDay> inMonths(InMonths rule, LocalDate from) {
         MonthDays days = new MonthDays(workdays);
-        return Stream.iterate(YearMonth.from(from), month -> month.plusMonths(1))
+        LocalDate first = rule.from();
+        LocalDate start = first == null || first.isBefore(from) ? from : first;
+        return Stream.iterate(YearMonth.from(start), month -> month.plusMonths(1))
                 .filter(month -> rule.months().contains(month.getMonth()))
-                .flatMap(month -> days.in(month, rule.day()).stream());
+                .flatMap(month -> days.in(month, rule.day()).stream())
+                .filter(counted -> !counted.day().isBefore(start));
     }
 
     /** From the anchor each time: the last of January is followed by the end of February, and then by the last of March. */

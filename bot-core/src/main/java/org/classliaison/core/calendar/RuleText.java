@@ -15,15 +15,17 @@ import org.classliaison.core.calendar.Rule.AroundExams;
 import org.classliaison.core.calendar.Rule.AroundExams.Side;
 import org.classliaison.core.calendar.Rule.InMonths;
 import org.classliaison.core.calendar.Rule.Weekly;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule in one line, at most 100 characters, to be kept in a row: {@code once 2026-12-01}, {@code weekly 2 1,3
- * 2026-11-23}, {@code months 3,6,9,12 last}, {@code months 2 on 31 SKIP}, {@code workdays 2026-11-20 5}. What is written
+ * 2026-11-23}, {@code months 3,6,9,12 last}, {@code months 2 on 31 SKIP}, {@code months all on 15 LAST_DAY from 2027-03-01}, {@code workdays 2026-11-20 5}. What is written
  * once must be read for ever.
  */
 public final class RuleText {
 
     private static final String ALL = "all";
+    private static final String FROM = "from";
 
     private RuleText() {}
 
@@ -31,7 +33,7 @@ public final class RuleText {
         return switch (rule) {
             case Rule.Once once -> "once " + once.day();
             case Weekly weekly -> "weekly " + weekly.every() + " " + weekdays(weekly.days()) + " " + weekly.from();
-            case InMonths in -> "months " + months(in.months()) + " " + day(in.day());
+            case InMonths in -> "months " + months(in.months()) + " " + day(in.day()) + from(in.from());
             case Rule.Every every -> "every " + every.anchor() + " " + every.step();
             case Rule.After after -> "after " + after.anchor() + " " + after.time();
             case Rule.Before before -> "before " + before.anchor() + " " + before.time();
@@ -47,7 +49,7 @@ public final class RuleText {
             return switch (words[0]) {
                 case "once" -> new Rule.Once(LocalDate.parse(words[1]));
                 case "weekly" -> new Weekly(number(words[1]), weekdays(words[2]), LocalDate.parse(words[3]));
-                case "months" -> new InMonths(months(words[1]), day(words));
+                case "months" -> new InMonths(months(words[1]), day(words), from(words));
                 case "every" -> new Rule.Every(LocalDate.parse(words[1]), Period.parse(words[2]));
                 case "after" -> new Rule.After(LocalDate.parse(words[1]), Period.parse(words[2]));
                 case "before" -> new Rule.Before(LocalDate.parse(words[1]), Period.parse(words[2]));
@@ -77,6 +79,16 @@ public final class RuleText {
             case "workday" -> new NthWorkingDay(number(words[3]));
             default -> throw new IllegalArgumentException("No such day in a month");
         };
+    }
+
+    /** Rows that were written before there was a start have none. */
+    private static String from(@Nullable LocalDate first) {
+        return first == null ? "" : " " + FROM + " " + first;
+    }
+
+    private static @Nullable LocalDate from(String[] words) {
+        int last = words.length - 1;
+        return words[last - 1].equals(FROM) ? LocalDate.parse(words[last]) : null;
     }
 
     private static String weekdays(Set<DayOfWeek> days) {

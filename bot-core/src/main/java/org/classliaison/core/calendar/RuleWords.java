@@ -1,5 +1,6 @@
 package org.classliaison.core.calendar;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class RuleWords {
         return switch (rule) {
             case Rule.Once once -> full(once);
             case Weekly weekly -> of(weekly);
-            case InMonths in -> texts.get("rule.months", months(in), daysInMonths.of(in));
+            case InMonths in -> of(in);
             case Rule.Every every -> anchored(days.full(When.on(every.anchor())), every);
             case Rule.After after -> anchored(days.full(When.on(after.anchor())), after);
             case Rule.Before before -> anchored(days.full(When.on(before.anchor())), before);
@@ -65,12 +66,18 @@ public final class RuleWords {
                 : texts.get("rule.weeks", rule.every(), named, days.full(When.on(rule.from())));
     }
 
+    private String of(InMonths rule) {
+        String words = texts.get("rule.months", months(rule), daysInMonths.of(rule));
+        LocalDate from = rule.from();
+        return from == null ? words : texts.get("rule.starting", words, days.full(When.on(from)));
+    }
+
     private String months(InMonths rule) {
         Set<Month> months = rule.months();
         if (months.size() == 12) {
             return texts.get("rule.months.all");
         }
-        if (rule.equals(InMonths.quarterEnds())) {
+        if (new InMonths(months, rule.day()).equals(InMonths.quarterEnds())) {
             return texts.get("rule.months.quarter");
         }
         return texts.get(

@@ -25,7 +25,9 @@ public record RichText(String text, List<Mark> marks) {
         ITALIC,
         CODE,
         LINK,
-        STRUCK
+        STRUCK,
+        /** Lines in letters of one width, apart from what is around them: a small table. */
+        BLOCK
     }
 
     public RichText {

@@ -14,6 +14,7 @@ import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.stages.StageList;
 import org.classliaison.core.act.suggest.RemindSuggestions;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
@@ -135,6 +136,7 @@ public final class Chores {
         ports.records().written().standings().removeDrafts(ago(ABANDONED));
         ports.records().written().edits().removeDrafts(ago(ABANDONED));
         ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
+        ports.reminding().lists().removeSentBefore(ago(StageList.LIFE));
         ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));

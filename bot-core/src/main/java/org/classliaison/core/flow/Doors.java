@@ -113,9 +113,17 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     DONE_OCCURRENCE,
                     SNOOZE_OCCURRENCE,
                     BRANCH_DATES,
-                    SET_BRANCH_DATE -> skills.reminding().take().pressed(pressed);
-            case NEW_STAGE, SHOW_STAGE, SET_STAGE_DAY, LINK_STAGE, DROP_STAGE ->
-                skills.stages().take().pressed(pressed);
+                    SET_BRANCH_DATE,
+                    EXAMS_CLASS -> skills.reminding().take().pressed(pressed);
+            case NEW_STAGE,
+                    SHOW_STAGE,
+                    SET_STAGE_DAY,
+                    LINK_STAGE,
+                    DROP_STAGE,
+                    STAGE_CLASS,
+                    SHOW_STAGE_LIST,
+                    KEEP_STAGE_LIST,
+                    DROP_STAGE_LIST -> skills.stages().take().pressed(pressed);
             case SHOW_CARE,
                     SET_CARE,
                     CARE_BUDGET,

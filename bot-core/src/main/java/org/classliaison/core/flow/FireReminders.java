@@ -24,11 +24,13 @@ public final class FireReminders {
     private final BotId bot;
     private final FireDue fire;
     private final Transaction transaction;
+    private final FireOneByOne oneByOne;
 
     public FireReminders(BotId bot, FireDue fire, Transaction transaction) {
         this.bot = bot;
         this.fire = fire;
         this.transaction = transaction;
+        this.oneByOne = new FireOneByOne(bot, fire, transaction);
     }
 
     /** Two instances may do this at the same time: none is told twice. */
@@ -78,36 +80,7 @@ public final class FireReminders {
             return fire(lot);
         } catch (RuntimeException e) {
             log.warn("A batch of reminders could not be written; they are tried one by one", e);
-            return oneByOne();
-        }
-    }
-
-    /** Until the one has been found that stands in the way of the others. */
-    private int oneByOne() {
-        for (int i = 0; i < AT_ONCE; i++) {
-            if (one() == 0) {
-                return 0;
-            }
-        }
-        return AT_ONCE;
-    }
-
-    /** Tried twice: two that get in each other's way do so once. */
-    private int one() {
-        try {
-            return fire(Lot.first(1));
-        } catch (RuntimeException first) {
-            return again();
-        }
-    }
-
-    private int again() {
-        try {
-            return fire(Lot.first(1));
-        } catch (RuntimeException e) {
-            transaction.run(() -> fire.setAside(bot)
-                    .ifPresent(id -> log.error("Occurrence {} cannot be told and is dropped", id, e)));
-            return 1;
+            return oneByOne.upTo(AT_ONCE);
         }
     }
 

@@ -66,13 +66,14 @@ public final class HandleDocument {
         }
         OptionalLong stages = waiting(document.chat(), Expectation.Kind.STAGE_WORDS);
         if (stages.isPresent()) {
-            Consumer<Person> taken = days.plan(document, stages.getAsLong());
+            Consumer<Person> taken = days.plan(document, stages);
             return Optional.of(() -> taken.accept(memory.meet().in(document.chat(), document.who())));
         }
+        boolean list = isCommand(document.caption(), "stage");
         Consumer<Person> work = memory.persons()
                 .byUser(document.chat().bot(), document.who().userId())
-                .map(known -> take.plan(document, known))
-                .orElse(take::refuse);
+                .map(known -> list ? days.plan(document, known) : take.plan(document, known))
+                .orElse(list ? days::refuse : take::refuse);
         return Optional.of(() -> work.accept(memory.meet().in(document.chat(), document.who())));
     }
 

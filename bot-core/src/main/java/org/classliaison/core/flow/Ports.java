@@ -6,6 +6,7 @@ import java.util.List;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.act.stages.StageLists;
 import org.classliaison.core.calendar.WorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
@@ -123,7 +124,11 @@ public record Ports(
 
     /** Reminders and their tellings, the days of people's ways, and on which days people work. */
     public record Reminding(
-            Reminders reminders, Occurrences occurrences, StageRecords stages, WorkingDays workingDays) {}
+            Reminders reminders,
+            Occurrences occurrences,
+            StageRecords stages,
+            StageLists lists,
+            WorkingDays workingDays) {}
 
     /**
      * @param clock in the branch's zone; a bot that is played with may live in a time of its own

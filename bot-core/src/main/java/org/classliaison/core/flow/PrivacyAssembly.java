@@ -34,7 +34,10 @@ final class PrivacyAssembly {
                 ports.records().written().standings(),
                 ports.noticing().receipts(),
                 ports.life().shares(),
-                new OwnData.Dates(ports.reminding().stages(), ports.reminding().reminders()),
+                new OwnData.Dates(
+                        ports.reminding().stages(),
+                        ports.reminding().reminders(),
+                        ports.feeds().links()),
                 voice::keptOf,
                 suggesting.take()::countOf);
         return new OwnData(

@@ -8,33 +8,12 @@ import org.classliaison.core.act.answer.Pen;
 import org.classliaison.core.act.digest.Contents;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.export.Export;
-import org.classliaison.core.act.handoff.Alike;
-import org.classliaison.core.act.handoff.Cards;
-import org.classliaison.core.act.handoff.GiveAnswer;
-import org.classliaison.core.act.handoff.HandOn;
-import org.classliaison.core.act.handoff.Learn;
-import org.classliaison.core.act.handoff.OpenQuestions;
 import org.classliaison.core.act.handoff.Personal;
-import org.classliaison.core.act.handoff.Reply;
-import org.classliaison.core.act.handoff.Reword;
-import org.classliaison.core.act.handoff.SplitOff;
-import org.classliaison.core.act.handoff.TakeQuestion;
-import org.classliaison.core.act.handoff.WaitingAnswer;
 import org.classliaison.core.act.manner.ChangeManner;
 import org.classliaison.core.act.manner.MannerDesk;
 import org.classliaison.core.act.manner.ShowManner;
-import org.classliaison.core.act.setup.AcceptInvitation;
-import org.classliaison.core.act.setup.AdminCode;
-import org.classliaison.core.act.setup.BindChannel;
-import org.classliaison.core.act.setup.BindGroup;
-import org.classliaison.core.act.setup.ChannelCode;
-import org.classliaison.core.act.setup.ClassCard;
-import org.classliaison.core.act.setup.HandOver;
-import org.classliaison.core.act.setup.Invite;
-import org.classliaison.core.act.setup.ManageClasses;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Attention;
-import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts the skills together out of their rooms. */
 final class SkillAssembly {
@@ -61,8 +40,8 @@ final class SkillAssembly {
         var stages = new StageAssembly(ports, tray, reminding.ruleMade());
         return new Skills(
                 answers(),
-                handoffs(),
-                setup(),
+                new HandoffAssembly(ports, tray).handoffs(),
+                new SetupAssembly(ports, tray).setup(),
                 manners(),
                 new PrivacyAssembly(ports, tray, suggesting).privacy(sharing.withdraw(), stages.forget(), voice.take()),
                 export(),
@@ -109,43 +88,6 @@ final class SkillAssembly {
         var pen = new MannerDesk.Pen(tray.mail(), tray.buttons(), ports.tools().texts());
         var desk = new MannerDesk(ports.restraint(), people, ports.mind().library(), pen);
         return new Skills.Manners(new ShowManner(desk), new ChangeManner(desk));
-    }
-
-    private Skills.Handoffs handoffs() {
-        var desk = tray.desk();
-        var personal = new Personal(ports.mind().library());
-        var cards = new Cards(desk, personal);
-        var alike = new Alike(desk.records(), personal, ports.mind().likeness());
-        var waiting = new WaitingAnswer(desk, personal);
-        var reply = new Reply(desk, cards, waiting);
-        var learn = new Learn(desk, knowledge(), cards, personal);
-        return new Skills.Handoffs(
-                new HandOn(desk, cards, alike, waiting),
-                new TakeQuestion(desk, cards, reply),
-                new GiveAnswer(desk, reply, learn),
-                new SplitOff(desk, cards),
-                learn,
-                new Reword(desk, cards),
-                new OpenQuestions(desk, cards),
-                waiting);
-    }
-
-    private Knowledge knowledge() {
-        return new Knowledge(
-                ports.records().entries(), ports.mind().library(), ports.tools().transaction());
-    }
-
-    private Skills.Setup setup() {
-        var invite = new Invite(tray.office(), tray.seats());
-        var classes = new ManageClasses(
-                tray.office(), new ClassCard(tray.office(), invite, ports.life().troubles()));
-        var joining = new Skills.Joining(
-                invite,
-                new AcceptInvitation(tray.office(), tray.seats()),
-                new BindGroup(tray.office()),
-                new BindChannel(tray.office(), ports.life().channels()),
-                new ChannelCode(tray.office(), ports.life().channels()));
-        return new Skills.Setup(new AdminCode(tray.office()), classes, joining, new HandOver(tray.office(), invite));
     }
 
     private WeeklyDigest digest() {

@@ -28,14 +28,16 @@ final class StageAssembly {
     }
 
     ForgetStage forget() {
-        return new ForgetStage(ports.reminding().stages(), ports.reminding().reminders(), ruleMade);
+        var reminding = ports.reminding();
+        return new ForgetStage(reminding.stages(), reminding.lists(), reminding.reminders(), ruleMade);
     }
 
     private StageDesk desk() {
         var registers = ports.registers();
         var tools = ports.tools();
         return new StageDesk(
-                new StageDesk.Records(ports.reminding().stages(), ruleMade),
+                new StageDesk.Records(
+                        ports.reminding().stages(), ports.reminding().lists(), ruleMade),
                 new StageDesk.People(
                         tray.staff(), registers.classes(), registers.slips().expectations()),
                 new StageDesk.Pen(

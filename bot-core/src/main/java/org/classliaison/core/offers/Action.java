@@ -169,6 +169,8 @@ public enum Action {
     /** Shows the branch's year for the class that is the subject. */
     BRANCH_DATES,
     SET_BRANCH_DATE,
+    /** Takes the exam weeks in the detail for those of the class that is the subject. */
+    EXAMS_CLASS,
 
     /** Asks for a person and a day, for the class that is the subject. */
     NEW_STAGE,
@@ -178,6 +180,12 @@ public enum Action {
     /** Makes the link by which the person sees their own days. */
     LINK_STAGE,
     DROP_STAGE,
+    /** Takes the line in the detail for the class that is the subject. */
+    STAGE_CLASS,
+    /** Shows what a list would take down in the class in the detail. */
+    SHOW_STAGE_LIST,
+    KEEP_STAGE_LIST,
+    DROP_STAGE_LIST,
 
     /** Shows what is looked at for the category in the detail, in the class that is the subject. */
     SHOW_CARE,

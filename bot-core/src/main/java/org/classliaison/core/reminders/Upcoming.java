@@ -9,22 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.classliaison.core.calendar.Dated;
-import org.classliaison.core.calendar.Schedule;
 import org.classliaison.core.calendar.UpcomingDates;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
-import org.classliaison.core.reminders.Occurrence.State;
 
 /** The dates that reminders lead to: without those that are done or left out, and with those that were moved. */
 public final class Upcoming implements UpcomingDates {
 
-    private static final int MOST = 1000;
+    static final int MOST = 1000;
 
     private final Reminders reminders;
     private final Occurrences occurrences;
-    private final Timetable timetable;
+    private final OpenDates open;
     private final People people;
 
     public record People(Persons persons, Staff staff) {}
@@ -35,7 +32,7 @@ public final class Upcoming implements UpcomingDates {
     public Upcoming(Reminders reminders, Occurrences occurrences, Timetable timetable, People people) {
         this.reminders = reminders;
         this.occurrences = occurrences;
-        this.timetable = timetable;
+        this.open = new OpenDates(timetable);
         this.people = people;
     }
 
@@ -80,38 +77,9 @@ public final class Upcoming implements UpcomingDates {
         List<Coming> all = new ArrayList<>();
         these.stream()
                 .filter(reminder -> reminder.isIn(Reminder.State.ACTIVE))
-                .forEach(
-                        reminder -> all.addAll(dates(reminder, told.getOrDefault(reminder.id(), List.of()), from, to)));
+                .forEach(reminder ->
+                        all.addAll(open.of(reminder, told.getOrDefault(reminder.id(), List.of()), from, to)));
         return all;
-    }
-
-    private List<Coming> dates(Reminder reminder, List<Occurrence> told, LocalDate from, LocalDate to) {
-        try (Stream<Schedule.Due> dates = timetable.dates(reminder, from)) {
-            return dates.takeWhile(due -> !due.date().day().isAfter(to))
-                    .limit(MOST)
-                    .filter(due -> !isClosed(told, due.date().day()))
-                    .map(due -> new Coming(
-                            reminder,
-                            due.date().day(),
-                            moved(told, due),
-                            due.date().provisional()))
-                    .toList();
-        }
-    }
-
-    private static boolean isClosed(List<Occurrence> told, LocalDate day) {
-        return told.stream()
-                .anyMatch(occurrence -> occurrence.slot().day().equals(day)
-                        && (occurrence.isIn(State.DONE) || occurrence.isIn(State.SKIPPED)));
-    }
-
-    private static LocalDateTime moved(List<Occurrence> told, Schedule.Due due) {
-        return told.stream()
-                .filter(occurrence ->
-                        occurrence.slot().day().equals(due.date().day()) && occurrence.isIn(State.WAITING))
-                .map(Occurrence::due)
-                .findFirst()
-                .orElse(due.local());
     }
 
     private static List<Coming> inOrder(List<Coming> all) {

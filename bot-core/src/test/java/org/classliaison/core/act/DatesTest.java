@@ -3,7 +3,9 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.classliaison.core.calendar.Dated;
+import org.classliaison.core.chat.RichText.Style;
 import org.classliaison.core.feeds.Feed;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
@@ -32,6 +34,18 @@ class DatesTest {
                         " 30*")
                 .contains("· 11月27日（周五） 14:00 活动：主题党日", "· 11月30日（周一） 截止：思想汇报")
                 .doesNotContain("党校报名");
+    }
+
+    @Test
+    void theTableIsABlockWhoseColumnsStandUnderEachOtherAndFitAPhone() {
+        write("截止 思想汇报 11月30日");
+        room.student.asksIn(room.group, "/month");
+        List<String> lines =
+                room.group.lastFromBot().in(Style.BLOCK).getFirst().lines().toList();
+        // Six weeks at most, and nothing that is not as wide as a digit: a Chinese sign is not on every phone.
+        assertThat(lines).hasSizeBetween(5, 7).allMatch(line -> line.length() <= 28 && line.matches("[ -~]*"));
+        assertThat(lines.getFirst()).isEqualTo(" Mo  Tu  We  Th  Fr  Sa  Su ");
+        assertThat(lines.getLast()).isEqualTo(" 30*");
     }
 
     @Test
@@ -101,6 +115,16 @@ class DatesTest {
         room.student.presses("要链接：我的日期");
 
         assertThat(room.town.fetches(address(room.student.lastFromBot()))).isPresent();
+    }
+
+    @Test
+    void ownDataSayHowManyAddressesOneHas() {
+        classAddress(room.wang);
+        room.wang.presses("要链接：我的日期");
+        room.wang.says("/mydata");
+        assertThat(room.wang.lastFromBot().text()).contains("日历链接：2 个");
+        room.student.says("/mydata");
+        assertThat(room.student.lastFromBot().text()).contains("日历链接：0 个");
     }
 
     @Test

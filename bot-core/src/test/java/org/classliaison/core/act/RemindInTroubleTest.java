@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
 import org.classliaison.core.testing.Someone;
@@ -120,6 +121,44 @@ class RemindInTroubleTest {
         town.doChores();
         town.fireReminders();
         assertThat(room.group.lastFromBot().text()).contains("送不到本人");
+    }
+
+    @Test
+    void whatIsOverWhenThePowerComesBackGoesToTheMembersAlone() {
+        saved("12月4日 交思想汇报");
+        asleepUntil(LocalDateTime.of(2026, 12, 5, 15, 0));
+        town.fireReminders();
+        assertThat(room.group.messages()).isEmpty();
+        assertThat(zhou.lastFromBot().text()).startsWith("【过期】交思想汇报");
+    }
+
+    @Test
+    void whatWasRefusedAfterAnOutageIsToldInAnotherWayToo() {
+        saved("12月4日 交思想汇报");
+        town.throwOut(room.group);
+        asleepUntil(LocalDateTime.of(2026, 12, 3, 15, 0));
+        town.fireReminders();
+        town.doChores();
+        town.fireReminders();
+        assertThat(zhou.lastFromBot().text()).contains("交思想汇报", "就是明天");
+    }
+
+    @Test
+    void withoutAGroupTheMembersReadThatSomethingCannotBeDelivered() {
+        town.classes().save(new ClassGroup(room.classId, Town.BOT, "信息 2401 班", null));
+        wang.says("/remind 11月30日 我自己的事");
+        wang.presses("本人");
+        wang.presses("保存");
+        wang.blocksTheBot();
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        assertThat(zhou.lastFromBot().text()).contains("送不到本人").doesNotContain("我自己的事", "王芳");
+    }
+
+    @Test
+    void whatHasItsHourIsSaidToBeNow() {
+        saved("12月4日 14:30 主题党日");
+        town.remindUntil(LocalDateTime.of(2026, 12, 4, 14, 30));
+        assertThat(room.group.lastFromBot().text()).endsWith("12月4日（周五） 14:30，就是现在");
     }
 
     private void saved(String sentence) {

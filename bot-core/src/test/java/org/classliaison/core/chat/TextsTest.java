@@ -53,6 +53,11 @@ class TextsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
             Action.ANSWER_OCCURRENCE,
+            Action.EXAMS_CLASS,
+            Action.STAGE_CLASS,
+            Action.SHOW_STAGE_LIST,
+            Action.KEEP_STAGE_LIST,
+            Action.DROP_STAGE_LIST,
             Action.PICK,
             Action.CHANNEL_CODE,
             Action.PICK_CLASS,
@@ -141,7 +146,7 @@ class TextsTest {
         for (Locale locale : Set.of(Locale.CHINA, Locale.ENGLISH)) {
             Texts texts = new Texts(locale);
             for (String key : keys(chinese)) {
-                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+                assertThat(texts.get(key, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11))
                         .as(key)
                         .isNotBlank()
                         .doesNotContainPattern("\\{\\d|''");

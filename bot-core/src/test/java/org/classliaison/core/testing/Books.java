@@ -9,6 +9,7 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Sureness;
 import org.classliaison.core.act.digest.Weeks;
 import org.classliaison.core.act.importing.ImportDrafts;
+import org.classliaison.core.act.stages.StageLists;
 import org.classliaison.core.calendar.ChinaWorkingDays;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
@@ -155,6 +156,7 @@ final class Books {
                         tables.port(Reminders.class, reminders),
                         tables.port(Occurrences.class, occurrences),
                         tables.port(StageRecords.class, new FakeStageRecords(tables)),
+                        tables.port(StageLists.class, new FakeStageLists(tables)),
                         new ChinaWorkingDays()),
                 new Ports.Feeds(
                         tables.port(FeedLinks.class, new FakeFeedLinks(tables)),

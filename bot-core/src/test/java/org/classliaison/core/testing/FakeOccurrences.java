@@ -74,17 +74,20 @@ final class FakeOccurrences implements Occurrences {
     @Override
     public List<Due> undelivered(BotId bot, Instant since) {
         return which(row -> row.isIn(State.SENT)
-                        && row.fireAt().isAfter(since)
                         && !row.course().snoozed()
-                        && isDead(row.course().letterId()))
+                        && isDead(row.course().letterId(), since))
                 .stream()
                 .flatMap(row -> due(row).stream())
                 .filter(due -> due.reminder().target().kind() != Target.Kind.MEMBERS)
                 .toList();
     }
 
-    private boolean isDead(@Nullable Long letterId) {
-        return letterId != null && outbox.row(letterId).state() == LetterState.DEAD;
+    private boolean isDead(@Nullable Long letterId, Instant writtenSince) {
+        return Optional.ofNullable(letterId)
+                .flatMap(outbox::find)
+                .filter(row -> row.state() == LetterState.DEAD
+                        && row.letter().writtenAt().isAfter(writtenSince))
+                .isPresent();
     }
 
     @Override

@@ -157,7 +157,12 @@ public final class FakeOutbox implements Outbox {
     }
 
     public Row row(long letterId) {
-        return Optional.ofNullable(rows.get(letterId)).orElseThrow();
+        return find(letterId).orElseThrow();
+    }
+
+    /** Empty once it is so old that it was removed. */
+    Optional<Row> find(long letterId) {
+        return Optional.ofNullable(rows.get(letterId));
     }
 
     /** In the order of writing. */

@@ -129,6 +129,14 @@ public final class Someone {
         sends(name, content.length, content);
     }
 
+    /** Sends a file in private, with words below it. */
+    public void sendsWith(String caption, String name, byte[] content) {
+        town.server().starts(who.userId());
+        String file = town.server().keep(content);
+        long messageId = town.server().nextMessageId();
+        town.arrives(new Document(privateChat(), who, messageId, file, name, content.length, "", caption));
+    }
+
     /** Sends a file whose size the platform tells as it likes. */
     public void sends(String name, long size, byte[] content) {
         sendsTo(privateChat(), name, size, content);

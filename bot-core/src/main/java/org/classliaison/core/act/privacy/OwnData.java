@@ -10,6 +10,7 @@ import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.feeds.FeedLinks;
 import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Duties;
@@ -56,7 +57,7 @@ public final class OwnData {
         List<String> of(Person person);
     }
 
-    public record Dates(StageRecords stages, Reminders reminders) {}
+    public record Dates(StageRecords stages, Reminders reminders, FeedLinks feeds) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
@@ -90,7 +91,8 @@ public final class OwnData {
                         records.receipts().countOf(person.id()),
                         shares(person),
                         records.dates().reminders().ofPerson(person.id()).size(),
-                        stageDays(person));
+                        stageDays(person),
+                        records.dates().feeds().of(person.id()).size());
         pen.mail().answer(person.privateChat(), new Say(text + flags(person) + suggested(person), List.of(), null));
     }
 

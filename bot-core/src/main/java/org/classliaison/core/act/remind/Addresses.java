@@ -27,7 +27,7 @@ final class Addresses {
         WHOLE,
         /** To the members, in place of the person it is for. */
         FOR_ANOTHER,
-        /** To the group: that somebody has something to fetch, and no more. */
+        /** To the group, or to the members where there is none: that somebody has something to fetch, and no more. */
         NAMELESS
     }
 
@@ -76,10 +76,12 @@ final class Addresses {
             return new Address(List.of(person.privateChat()), Form.WHOLE);
         }
         boolean ruled = dues.stream().allMatch(due -> due.reminder().origin().source() == Source.RULE);
-        List<Chat> chats = ruled ? reachable(lookedUp(target.classId())) : List.of();
-        return chats.isEmpty()
-                ? new Address(groupChat(target.classId()), Form.NAMELESS)
-                : new Address(chats, Form.FOR_ANOTHER);
+        List<Chat> members = reachable(lookedUp(target.classId()));
+        if (ruled && !members.isEmpty()) {
+            return new Address(members, Form.FOR_ANOTHER);
+        }
+        List<Chat> group = groupChat(target.classId());
+        return new Address(group.isEmpty() ? members : group, Form.NAMELESS);
     }
 
     /** In place of members that cannot be told, the admins. */

@@ -1,7 +1,6 @@
 package org.classliaison.core.act.remind;
 
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.act.remind.Detail.Place;
@@ -10,24 +9,21 @@ import org.classliaison.core.calendar.When;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Revise;
-import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.reminders.Due;
-import org.classliaison.core.reminders.Hours;
 import org.classliaison.core.reminders.Occurrence.State;
 import org.classliaison.core.reminders.Target;
 
 /** Done, or later: what is pressed below a telling. Later moves that telling alone, never the series. */
 final class AnswerTelling {
 
-    private static final LocalTime EVENING = LocalTime.of(18, 0);
-
     private final RemindDesk desk;
+    private final Later later;
 
     AnswerTelling(RemindDesk desk) {
         this.desk = desk;
+        this.later = new Later(desk);
     }
 
     String done(Pressed pressed) {
@@ -52,10 +48,10 @@ final class AnswerTelling {
         Due due = found.orElseThrow();
         Detail detail = Detail.of(pressed);
         if (detail.what().isEmpty()) {
-            redraw(pressed, due, "", choices(due, detail));
+            redraw(pressed, due, "", later.choices(due, detail));
             return "";
         }
-        LocalDateTime again = again(detail.what());
+        LocalDateTime again = later.time(detail.what());
         desk.records()
                 .occurrences()
                 .save(due.occurrence()
@@ -87,34 +83,6 @@ final class AnswerTelling {
         boolean tickedOff =
                 target.kind() == Target.Kind.GROUP && desk.people().staff().isSecretary(presser, target.classId());
         return own || tickedOff || desk.looksAfter(presser, target.classId());
-    }
-
-    private List<List<Button>> choices(Due due, Detail detail) {
-        return List.of(
-                List.of(choice(due, detail, "hour"), choice(due, detail, "evening")),
-                List.of(choice(due, detail, "tomorrow"), choice(due, detail, "days")));
-    }
-
-    private Button choice(Due due, Detail detail, String what) {
-        String written = new Detail(detail.places(), what).written();
-        Offered offered = new Offered(
-                due.reminder().bot(), Action.SNOOZE_OCCURRENCE, due.occurrence().id(), written);
-        return desk.pen().buttons().of(offered, desk.text("remind.snooze." + what));
-    }
-
-    /** Never in the quiet hours. */
-    private LocalDateTime again(String what) {
-        LocalDateTime now = LocalDateTime.now(desk.clock());
-        LocalDateTime wanted = switch (what) {
-            case "hour" -> now.plusHours(1).withSecond(0).withNano(0);
-            case "evening" -> {
-                LocalDateTime evening = now.toLocalDate().atTime(EVENING);
-                yield evening.isAfter(now) ? evening : evening.plusDays(1);
-            }
-            case "tomorrow" -> now.toLocalDate().plusDays(1).atTime(Hours.MORNING);
-            default -> now.toLocalDate().plusDays(3).atTime(Hours.MORNING);
-        };
-        return Hours.notBefore(wanted);
     }
 
     /** In a group nobody is named. */

@@ -14,6 +14,7 @@ import org.classliaison.core.reminders.Occurrence.State;
 import org.classliaison.core.reminders.Occurrences.Lot;
 import org.classliaison.core.reminders.Reminder;
 import org.classliaison.core.reminders.Reminder.Late;
+import org.classliaison.core.reminders.Telling;
 
 /** Moves what is due into the outbox, a batch in each transaction, which its caller opens. */
 public final class FireDue {
@@ -57,10 +58,18 @@ public final class FireDue {
                         desk.records().occurrences().save(due.occurrence().snoozedUntil(desk.now())));
     }
 
-    /** Gives up the one that is due first: its letter cannot be written, and the others must not wait for it. */
-    public Optional<Long> setAside(BotId bot) {
+    /**
+     * Gives up the one that is due first: its letter cannot be written, and the others must not wait for it.
+     *
+     * @param series whether what follows it is kept; it may be what stands in the way
+     */
+    public Optional<Long> setAside(BotId bot, boolean series) {
         List<Due> first = desk.records().occurrences().take(bot, desk.now(), Lot.first(1));
-        first.forEach(due -> mark(List.of(due), State.DROPPED));
+        mark(first, State.DROPPED);
+        first.stream()
+                .filter(due -> series && !due.occurrence().course().snoozed())
+                .flatMap(due -> desk.plant().after(due).stream())
+                .forEach(next -> desk.records().occurrences().addAll(List.of(next)));
         return first.stream().map(due -> due.occurrence().id()).findFirst();
     }
 
@@ -93,10 +102,18 @@ public final class FireDue {
         return due.occurrence().fireAt().plus(MISSED).isBefore(now);
     }
 
-    /** Of several that were missed the latest is told, for all of them. */
-    private static boolean isWorthTelling(Due due, Optional<Occurrence> after, Instant now) {
+    /** Of several that were missed the latest is told, for all of them; what is overdue is told to the members alone. */
+    private boolean isWorthTelling(Due due, Optional<Occurrence> after, Instant now) {
         boolean overtaken = after.filter(next -> !next.fireAt().isAfter(now)).isPresent();
-        return !overtaken && due.reminder().what().manner().late() == Late.SEND;
+        return !overtaken
+                && !isLeftToTheMembers(due)
+                && due.reminder().what().manner().late() == Late.SEND;
+    }
+
+    private boolean isLeftToTheMembers(Due due) {
+        boolean afterwards = due.occurrence().slot().telling().equals(Telling.AFTERWARDS);
+        boolean over = Moments.when(due.occurrence().due()).isPastAt(LocalDateTime.now(desk.clock()));
+        return over && !afterwards && due.reminder().what().manner().chased();
     }
 
     private void mark(List<Due> these, State state) {

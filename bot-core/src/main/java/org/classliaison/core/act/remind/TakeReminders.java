@@ -65,6 +65,7 @@ public final class TakeReminders {
             case SNOOZE_OCCURRENCE -> answer.snooze(pressed);
             case BRANCH_DATES -> branch.show(pressed);
             case SET_BRANCH_DATE -> branch.toggle(pressed);
+            case EXAMS_CLASS -> exams.picked(pressed);
             default ->
                 throw new IllegalArgumentException(
                         "Not a button of a reminder: " + pressed.offer().what());

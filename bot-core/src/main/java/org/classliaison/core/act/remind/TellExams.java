@@ -9,6 +9,10 @@ import org.classliaison.core.calendar.Almanac.Exams;
 import org.classliaison.core.calendar.DayRead;
 import org.classliaison.core.calendar.ReadDay;
 import org.classliaison.core.calendar.Rule;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
+import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.reminders.Reminder;
 
@@ -36,9 +40,34 @@ final class TellExams {
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
             desk.say(member, "remind.exams.bad");
         } else {
-            take(member, desk.classesOf(member).getFirst(), new Exams(first.get(), last.get()));
+            told(member, desk.classesOf(member), new Exams(first.get(), last.get()));
         }
         return true;
+    }
+
+    /** The class was asked for. */
+    String picked(Pressed pressed) {
+        if (!desk.looksAfter(pressed.presser(), pressed.subject())) {
+            return desk.text("remind.notYours");
+        }
+        String[] days = Detail.of(pressed).what().split("/", 2);
+        take(pressed.presser(), pressed.subject(), new Exams(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+        return "";
+    }
+
+    private void told(Person member, List<Long> classes, Exams exams) {
+        if (classes.size() == 1) {
+            take(member, classes.getFirst(), exams);
+            return;
+        }
+        String detail = Detail.choosing(exams.first() + "/" + exams.last()).written();
+        List<List<Button>> rows = classes.stream()
+                .limit(ListReminders.MOST_CLASSES)
+                .map(classId -> List.of(desk.pen()
+                        .buttons()
+                        .of(new Offered(member.bot(), Action.EXAMS_CLASS, classId, detail), desk.className(classId))))
+                .toList();
+        desk.say(member, rows, desk.text("remind.exams.whichClass"));
     }
 
     private Optional<LocalDate> day(String text, LocalDate from) {

@@ -1,7 +1,6 @@
 package org.classliaison.core.act.remind;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -69,9 +68,11 @@ final class TellText {
 
     private String left(LocalDateTime time) {
         When when = Moments.when(time);
-        LocalDate today = desk.today();
-        boolean over = when.isPastAt(LocalDateTime.now(desk.clock()));
-        return over ? desk.text("remind.past") : days.ahead(time.toLocalDate(), today);
+        LocalDateTime now = LocalDateTime.now(desk.clock());
+        if (when.time() != null && !time.isAfter(now) && now.isBefore(time.plus(FireDue.MISSED))) {
+            return desk.text("remind.now");
+        }
+        return when.isPastAt(now) ? desk.text("remind.past") : days.ahead(time.toLocalDate(), desk.today());
     }
 
     private static boolean isOverdue(Due due) {

@@ -9,11 +9,13 @@ import org.classliaison.core.reminders.RuleMade;
 public final class ForgetStage {
 
     private final StageRecords stages;
+    private final StageLists lists;
     private final Reminders reminders;
     private final RuleMade ruleMade;
 
-    public ForgetStage(StageRecords stages, Reminders reminders, RuleMade ruleMade) {
+    public ForgetStage(StageRecords stages, StageLists lists, Reminders reminders, RuleMade ruleMade) {
         this.stages = stages;
+        this.lists = lists;
         this.reminders = reminders;
         this.ruleMade = ruleMade;
     }
@@ -23,9 +25,10 @@ public final class ForgetStage {
         stages.remove(stageRecord.id());
     }
 
-    /** The reminders that somebody has set for themselves go too. */
+    /** The reminders that somebody has set for themselves go too, and the lists that they have sent. */
     public void forget(long personId) {
         stages.ofPerson(personId).forEach(this::remove);
         reminders.forget(personId);
+        lists.forget(personId);
     }
 }

@@ -26,17 +26,18 @@ final class StageCard {
     void toMember(Person member, StageRecord stageRecord) {
         String state = desk.text(stageRecord.whom().personId() == null ? "stages.unlinked" : "stages.linked");
         String text = desk.text("stages.card", stageRecord.whom().label(), desk.className(stageRecord.classId()), state)
-                + days(stageRecord);
+                + days(stageRecord, "stages.empty");
         desk.say(member, rows(stageRecord), text);
     }
 
     void toPerson(Person person, StageRecord stageRecord) {
-        desk.say(person, List.of(), desk.text("stages.own") + days(stageRecord));
+        desk.say(person, List.of(), desk.text("stages.own") + days(stageRecord, "stages.own.empty"));
     }
 
-    private String days(StageRecord stageRecord) {
+    /** @param none what is said where no day is known yet */
+    private String days(StageRecord stageRecord, String none) {
         if (stageRecord.days().isEmpty()) {
-            return "\n" + desk.text("stages.empty");
+            return "\n" + desk.text(none);
         }
         StringBuilder text = new StringBuilder();
         for (Anchor anchor : Anchor.values()) {

@@ -31,7 +31,7 @@ import org.classliaison.core.reminders.RuleMade;
  */
 public record StageDesk(Records records, People people, Pen pen, Clock clock) {
 
-    public record Records(StageRecords stages, RuleMade ruleMade) {}
+    public record Records(StageRecords stages, StageLists lists, RuleMade ruleMade) {}
 
     public record People(Staff staff, ClassGroups classes, Expectations expectations) {}
 

@@ -1,8 +1,6 @@
 package org.classliaison.core.act.stages;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
@@ -13,18 +11,22 @@ import org.classliaison.core.records.StageRecord;
 /** The door of this room: the command, what members type and press. Whoever is no member sees their own days. */
 public final class TakeStages {
 
-    private static final int ON_A_PAGE = 30;
-
     private final StageDesk desk;
     private final WriteStage write;
     private final ChangeStage change;
     private final StageCard card;
+    private final ListStages list;
+    private final TakeList lists;
+    private final PickClass pick;
 
     public TakeStages(StageDesk desk) {
         this.desk = desk;
         this.write = new WriteStage(desk);
         this.change = new ChangeStage(desk, write);
         this.card = new StageCard(desk);
+        this.list = new ListStages(desk);
+        this.lists = new TakeList(desk);
+        this.pick = new PickClass(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
@@ -33,9 +35,25 @@ public final class TakeStages {
         if (classes.isEmpty()) {
             own(person);
         } else if (words.isBlank()) {
-            classes.forEach(classId -> list(person, classId));
+            classes.forEach(classId -> list.of(person, classId));
         } else {
-            write.inOneLine(person, classes.getFirst(), words);
+            write(person, classes, words);
+        }
+    }
+
+    /** Where only one of several classes knows such a person, that one is meant. */
+    private void write(Person member, List<Long> classes, String line) {
+        List<Long> meant =
+                classes.stream().filter(classId -> write.isKnown(classId, line)).toList();
+        if (classes.size() == 1 || meant.size() == 1) {
+            write.inOneLine(member, meant.isEmpty() ? classes.getFirst() : meant.getFirst(), line);
+        } else if (line.length() > WriteStage.LONGEST) {
+            desk.say(member, "stages.unread", StageRecord.Whom.MOST_LABEL);
+        } else {
+            desk.say(
+                    member,
+                    pick.rows(classes, classId -> new Offered(member.bot(), Action.STAGE_CLASS, classId, line)),
+                    desk.text("stages.whichClass"));
         }
     }
 
@@ -57,10 +75,19 @@ public final class TakeStages {
             case LINK_STAGE -> change.link(pressed);
             case DROP_STAGE -> change.drop(pressed);
             case NEW_STAGE -> begin(pressed);
+            case STAGE_CLASS -> inThatClass(pressed);
+            case SHOW_STAGE_LIST -> lists.show(pressed);
+            case KEEP_STAGE_LIST -> lists.keep(pressed);
+            case DROP_STAGE_LIST -> lists.drop(pressed);
             default ->
                 throw new IllegalArgumentException(
                         "Not a button of a stage record: " + pressed.offer().what());
         };
+    }
+
+    private String inThatClass(Pressed pressed) {
+        typed(pressed.presser(), pressed.subject(), pressed.detail());
+        return "";
     }
 
     private void own(Person person) {
@@ -78,27 +105,5 @@ public final class TakeStages {
         desk.expect(pressed.presser(), Expectation.Kind.STAGE_WORDS, pressed.subject());
         desk.say(pressed.presser(), "stages.invite", StageRecord.Whom.MOST_LABEL);
         return "";
-    }
-
-    private void list(Person member, long classId) {
-        List<StageRecord> all = desk.records().stages().ofClass(classId);
-        List<List<Button>> rows = new ArrayList<>();
-        List<Button> row = new ArrayList<>();
-        for (StageRecord record : all.subList(0, Math.min(all.size(), ON_A_PAGE))) {
-            row.add(desk.button(record, Action.SHOW_STAGE, "", record.whom().label()));
-            if (row.size() == 3) {
-                rows.add(List.copyOf(row));
-                row.clear();
-            }
-        }
-        if (!row.isEmpty()) {
-            rows.add(List.copyOf(row));
-        }
-        Offered add = new Offered(member.bot(), Action.NEW_STAGE, classId, null);
-        rows.add(List.of(desk.pen().buttons().of(add, desk.text("stages.new"))));
-        desk.say(
-                member,
-                rows,
-                desk.text(all.isEmpty() ? "stages.list.none" : "stages.list", desk.className(classId), all.size()));
     }
 }

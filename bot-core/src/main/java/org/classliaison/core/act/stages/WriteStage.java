@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes one day of one person down, from a line such as 张三 递交申请 2026-9-1. */
 final class WriteStage {
 
+    /** As much as a button can keep of what was typed. */
+    static final int LONGEST = 180;
+
     /** A day of somebody's way is not older; an earlier year is a slip. */
     private static final int MOST_YEARS = 10;
 
@@ -24,6 +27,12 @@ final class WriteStage {
     WriteStage(StageDesk desk) {
         this.desk = desk;
         this.card = new StageCard(desk);
+    }
+
+    /** Whether the line is about somebody whom the class has noted down already. */
+    boolean isKnown(long classId, String line) {
+        String label = AnchorWords.in(line).map(found -> found.before().strip()).orElse(line.strip());
+        return desk.records().stages().byLabel(classId, label).isPresent();
     }
 
     void inOneLine(Person member, long classId, String line) {
