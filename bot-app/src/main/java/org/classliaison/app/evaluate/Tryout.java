@@ -31,9 +31,9 @@ final class Tryout {
 
     /** Each line four times: to warm up, twice with all processors at work, and one after the other. */
     Result of(List<Labelled> lines) {
-        together(lines, library::find);
-        double asked = together(lines, library::find);
-        double heard = together(lines, library::overhear);
+        together(lines, library);
+        double asked = together(lines, library);
+        double heard = together(lines, (text, classId, day) -> library.overhear(text, classId, day));
         List<Trial> trials = lines.stream().map(this::trial).toList();
         List<Long> nanos = trials.stream().map(Trial::nanos).sorted().toList();
         return new Result(trials, new Speed(nanos, asked, heard));

@@ -62,8 +62,8 @@ class FiguresTest {
     void ninetyFiveOfAHundredKeepWithinTheTimeThatItTells() {
         List<Long> nanos =
                 Stream.iterate(1_000_000L, nano -> nano + 1_000_000L).limit(100).toList();
-        assertThat(new Speed(nanos, 1).millis(0.95)).isEqualTo(95);
-        assertThat(new Speed(List.of(), 1).millis(0.95)).isZero();
+        assertThat(new Speed(nanos, 1, 1).millis(0.95)).isEqualTo(95);
+        assertThat(new Speed(List.of(), 1, 1).millis(0.95)).isZero();
     }
 
     private static Trial asked(String topic, double sure, String... found) {
