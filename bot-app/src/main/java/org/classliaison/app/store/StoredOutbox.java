@@ -25,7 +25,7 @@ final class StoredOutbox implements Outbox {
     private static final Logger log = LoggerFactory.getLogger(StoredOutbox.class);
 
     /** A statement may have 64 MB; a letter with a file may have 28 of them and goes alone. */
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 1_000;
 
     private final OutboxMapper mapper;
     private final ManyRows rows;
