@@ -30,9 +30,8 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
     /** As many lines as the gate learns from: a line takes some 14 kB while it is learned. */
     private static final int MOST_QUESTIONS = 15_000;
 
-    /** @param chatter those lines of silence that somebody has really said: made-up ones share letters with questions */
-    static Learned from(Shelf shelf, Ways silence, List<Sample> chatter) {
-        return new Learned(topics(learnt(shelf), shelf), asked(shelf, silence.lines()), plain(shelf, chatter), silence);
+    static Learned from(Shelf shelf, PlainChatter plain, Ways silence) {
+        return new Learned(topics(learnt(shelf), shelf), asked(shelf, silence.lines()), plain, silence);
     }
 
     /** The topics that get a classifier, in the order in which they are kept: in a small library all of them. */
@@ -83,7 +82,8 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
         return new TreeMap<>(learned);
     }
 
-    private static PlainChatter plain(Shelf shelf, List<Sample> chatter) {
+    /** @param chatter what somebody has really said: made-up lines of silence share letters with questions */
+    static PlainChatter plain(Shelf shelf, List<Sample> chatter) {
         List<List<Sample>> ways = new ArrayList<>();
         shelf.families().keySet().forEach(topic -> ways.add(shelf.ways(topic)));
         int all = ways.stream().mapToInt(List::size).sum();
@@ -107,20 +107,17 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
         return new YesNo.Lesson(all).learn(i -> i < questions, 1);
     }
 
-    /** As rows of numbers for the cache: the topics in their order, then {@code asked}, then {@code plain}. */
+    /** As rows of numbers for the cache: the topics in their order, then {@code asked}. */
     List<float[]> rows() {
         List<float[]> rows = new ArrayList<>();
         topics.values().forEach(yesNo -> rows.add(yesNo.weights()));
         rows.add(asked.weights());
-        rows.addAll(plain.rows());
         return rows;
     }
 
-    static Learned ofRows(List<String> learnt, List<float[]> rows, Ways silence) {
+    static Learned ofRows(List<String> learnt, List<float[]> rows, PlainChatter plain, Ways silence) {
         Map<String, YesNo> learned = new TreeMap<>();
-        int topics = rows.size() - 1 - PlainChatter.ROWS;
-        IntStream.range(0, topics).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
-        PlainChatter plain = PlainChatter.ofRows(rows.subList(topics + 1, rows.size()));
-        return new Learned(learned, new YesNo(rows.get(topics)), plain, silence);
+        IntStream.range(0, rows.size() - 1).forEach(i -> learned.put(learnt.get(i), new YesNo(rows.get(i))));
+        return new Learned(learned, new YesNo(rows.getLast()), plain, silence);
     }
 }

@@ -9,13 +9,9 @@ import java.util.stream.IntStream;
  * Tells by its letters alone that a line is no question for the bot. Most of what is said in a group is such a line, and
  * needs neither a sentence vector nor a search.
  *
- * @param letters log-odds of a question, over the pieces of a line
- * @param enough the log-odds from which on a line is worth a search
+ * @param worth log-odds of a question over the pieces of a line, as far as they go beyond what is worth a search
  */
-record PlainChatter(YesNo letters, double enough) {
-
-    /** How many rows it takes in the cache. */
-    static final int ROWS = 2;
+record PlainChatter(YesNo worth) {
 
     private static final int FOLDS = 5;
     /** With fewer, nobody can tell how questions about topics sound that are not there yet. */
@@ -26,11 +22,9 @@ record PlainChatter(YesNo letters, double enough) {
      */
     private static final double LOST = 0.03;
 
-    private static final YesNo NOTHING = new YesNo(new float[Pieces.KINDS + 1]);
-
     /** For small libraries: every line is searched for. */
     static PlainChatter none() {
-        return new PlainChatter(NOTHING, Double.NEGATIVE_INFINITY);
+        return new PlainChatter(new YesNo(new float[Pieces.KINDS + 1]));
     }
 
     /**
@@ -47,11 +41,11 @@ record PlainChatter(YesNo letters, double enough) {
                 .flatMapToDouble(Arrays::stream)
                 .sorted()
                 .toArray();
-        return new PlainChatter(letters(questions, chatter), unseen[(int) (LOST * unseen.length)]);
+        return new PlainChatter(letters(questions, chatter).less(unseen[(int) (LOST * unseen.length)]));
     }
 
     boolean is(Sample line) {
-        return letters.logit(line.withoutVector()) < enough;
+        return worth.logit(line.withoutVector()) < 0;
     }
 
     /** What the questions of some topics look like to whoever learned from the other topics only. */
@@ -77,14 +71,5 @@ record PlainChatter(YesNo letters, double enough) {
         int asked = all.size();
         chatter.forEach(line -> all.add(line.withoutVector()));
         return new YesNo.Lesson(all).learn(i -> i < asked, 1);
-    }
-
-    /** As rows of numbers for the cache. */
-    List<float[]> rows() {
-        return List.of(letters.weights(), new float[] {(float) enough});
-    }
-
-    static PlainChatter ofRows(List<float[]> rows) {
-        return new PlainChatter(new YesNo(rows.get(0)), rows.get(1)[0]);
     }
 }

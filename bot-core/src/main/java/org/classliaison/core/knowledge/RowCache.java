@@ -116,7 +116,11 @@ public final class RowCache {
     }
 
     private static byte[] bytes(List<float[]> rows) {
-        ByteBuffer buffer = ByteBuffer.allocate(rows.size() * rows.getFirst().length * 4);
+        int size = rows.getFirst().length;
+        if (rows.stream().anyMatch(row -> row.length != size)) {
+            throw new IllegalArgumentException("The rows of a file are of one length");
+        }
+        ByteBuffer buffer = ByteBuffer.allocate(rows.size() * size * 4);
         rows.forEach(row -> {
             for (float figure : row) {
                 buffer.putFloat(figure);

@@ -17,17 +17,30 @@ final class School {
 
     Learned learn(Shelf shelf, List<String> chatter, Axes axes) {
         List<String> learnt = Learned.learnt(shelf);
-        String name = RowCache.name("learned-2", List.of(material(shelf), chatter.toString()));
+        List<String> material = List.of(material(shelf), chatter.toString());
+        String name = RowCache.name("learned", material);
         Optional<List<float[]>> kept = cache.read(name);
         List<String> lines = new ArrayList<>(chatter);
         lines.addAll(new Strangers().of(questions(shelf)));
         Ways silence = Ways.of(reader.samples("chatter", lines), axes);
+        PlainChatter plain = plain(shelf, material, silence.lines().subList(0, chatter.size()));
         if (kept.isPresent()) {
-            return Learned.ofRows(learnt, kept.get(), silence);
+            return Learned.ofRows(learnt, kept.get(), plain, silence);
         }
-        Learned learned = Learned.from(shelf, silence, silence.lines().subList(0, chatter.size()));
+        Learned learned = Learned.from(shelf, plain, silence);
         cache.write(name, learned.rows());
         return learned;
+    }
+
+    private PlainChatter plain(Shelf shelf, List<String> material, List<Sample> chatter) {
+        String name = RowCache.name("plain", material);
+        Optional<List<float[]>> kept = cache.read(name);
+        if (kept.isPresent()) {
+            return new PlainChatter(new YesNo(kept.get().getFirst()));
+        }
+        PlainChatter plain = Learned.plain(shelf, chatter);
+        cache.write(name, List.of(plain.worth().weights()));
+        return plain;
     }
 
     /** Everything that what is learned depends on. */

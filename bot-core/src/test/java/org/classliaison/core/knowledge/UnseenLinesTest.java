@@ -121,6 +121,17 @@ class UnseenLinesTest {
     }
 
     @Test
+    void knowsAtTheNextStartWhatItLearnedAtThisOne() {
+        Library next = Library.open(Seed.entries(), Seed.chatter(), new BgeSentences(), Seed.LEARNED);
+        for (String line : lines("chatter.jsonl")) {
+            String text = matcher(TEXT, line).group(1);
+            assertThat(next.isPlainChatter(text)).as(text).isEqualTo(library.isPlainChatter(text));
+        }
+        String question = "积极分子要考察多久";
+        assertThat(next.find(question, null, TODAY)).isEqualTo(library.find(question, null, TODAY));
+    }
+
+    @Test
     void findsANewEntryByThreeWaysOfAsking() {
         Entry own = new Entry(
                 1,
