@@ -44,7 +44,7 @@ class PlaygroundCareTest {
         assertThat(page.lastFromBot()).containsText("关着，什么都不看");
         page.press("情绪困扰");
         page.press("打开");
-        assertThat(page.fromBot("等另一位同意")).isVisible();
+        assertThat(page.page().getByTestId("toast")).containsText("等另一位同意");
     }
 
     @Test
@@ -62,7 +62,8 @@ class PlaygroundCareTest {
     @Order(3)
     void whoeverWritesThatTheyCannotGoOnIsWrittenToInPrivate() {
         page.beInPrivate("林小雨");
-        page.say("/start");
+        page.chat().getByTestId("start").click();
+        assertThat(page.lastFromBot()).containsText("你好");
         page.beInGroup("林小雨");
         page.say(CRY);
         page.openPrivateChat();
@@ -130,7 +131,7 @@ class PlaygroundCareTest {
         try (PlaygroundPage phone = visit.open(PlaygroundVisit.phone())) {
             phone.openGroup();
             phone.page().getByTestId("people-button").click();
-            phone.dialog().locator(".person").getByText("王磊").click();
+            phone.dialog().getByTestId("persona-5").click();
             phone.page().getByTestId("back").click();
             phone.openPrivateChat();
             assertThat(phone.lastFromBot()).isVisible();
