@@ -16,26 +16,18 @@ final class SealedOpinions {
     }
 
     String seal(long id, Opinion opinion) {
-        return seals.seal(JSON.writeValueAsString(opinion), opinion(id));
+        return seals.seal(JSON.writeValueAsString(opinion), SealedColumn.OPINION.place(id));
     }
 
     Opinion open(SealedRow row) {
-        return JSON.readValue(seals.open(row.sealed(), opinion(Long.parseLong(row.id()))), Opinion.class);
+        return JSON.readValue(seals.open(row.sealed(), SealedColumn.OPINION.place(row.id())), Opinion.class);
     }
 
     String sealWriter(long id, long userId) {
-        return seals.seal(String.valueOf(userId), writer(id));
+        return seals.seal(String.valueOf(userId), SealedColumn.SUGGESTER.place(id));
     }
 
     long openWriter(long id, String sealed) {
-        return Long.parseLong(seals.open(sealed, writer(id)));
-    }
-
-    static String opinion(long id) {
-        return "suggestion.opinion_sealed " + id;
-    }
-
-    static String writer(long id) {
-        return "suggestion_writer.sealed " + id;
+        return Long.parseLong(seals.open(sealed, SealedColumn.SUGGESTER.place(id)));
     }
 }

@@ -16,26 +16,18 @@ final class SealedWords {
     }
 
     String seal(long flagId, CareText text) {
-        return seals.seal(json.writeValueAsString(text), words(flagId));
+        return seals.seal(json.writeValueAsString(text), SealedColumn.WORDS.place(flagId));
     }
 
     CareText text(long flagId, String sealed) {
-        return json.readValue(seals.open(sealed, words(flagId)), CareText.class);
+        return json.readValue(seals.open(sealed, SealedColumn.WORDS.place(flagId)), CareText.class);
     }
 
     String seal(long flagId, Writer writer) {
-        return seals.seal(json.writeValueAsString(writer), writer(flagId));
+        return seals.seal(json.writeValueAsString(writer), SealedColumn.WRITER.place(flagId));
     }
 
     Writer writer(long flagId, String sealed) {
-        return json.readValue(seals.open(sealed, writer(flagId)), Writer.class);
-    }
-
-    static String words(long flagId) {
-        return "care_flag.words_sealed " + flagId;
-    }
-
-    static String writer(long flagId) {
-        return "care_writer.sealed " + flagId;
+        return json.readValue(seals.open(sealed, SealedColumn.WRITER.place(flagId)), Writer.class);
     }
 }

@@ -18,22 +18,18 @@ final class StoredCareDrafts implements CareDrafts {
 
     @Override
     public void put(String personMark, String words, Instant at) {
-        mapper.replace(personMark, seals.seal(words, place(personMark)), at);
+        mapper.replace(personMark, seals.seal(words, SealedColumn.CARE_DRAFT.place(personMark)), at);
     }
 
     @Override
     public Optional<String> take(String personMark) {
         return mapper.sealed(personMark)
                 .filter(words -> mapper.delete(personMark) == 1)
-                .map(words -> seals.open(words, place(personMark)));
+                .map(words -> seals.open(words, SealedColumn.CARE_DRAFT.place(personMark)));
     }
 
     @Override
     public int removeBefore(Instant before) {
         return mapper.deleteBefore(before);
-    }
-
-    static String place(String personMark) {
-        return "care_draft.sealed " + personMark;
     }
 }

@@ -33,15 +33,11 @@ final class StoredKeyedHash implements KeyedHash {
      */
     static StoredKeyedHash open(CareBookMapper mapper, Seals seals) {
         String kept = mapper.secret(SECRET).orElseGet(() -> {
-            mapper.insertSecret(SECRET, seals.seal(fresh(), place()));
+            mapper.insertSecret(SECRET, seals.seal(fresh(), SealedColumn.SECRET.place(SECRET)));
             return mapper.secret(SECRET).orElseThrow();
         });
-        byte[] secret = Base64.getDecoder().decode(seals.open(kept, place()));
+        byte[] secret = Base64.getDecoder().decode(seals.open(kept, SealedColumn.SECRET.place(SECRET)));
         return new StoredKeyedHash(new SecretKeySpec(secret, HMAC));
-    }
-
-    static String place() {
-        return "care_secret.sealed " + SECRET;
     }
 
     @Override

@@ -1,11 +1,15 @@
 package org.classliaison.app.store;
 
+import java.util.Arrays;
 import java.util.List;
 import org.classliaison.core.care.SealedRows;
 import org.classliaison.core.care.Seals;
 
-/** The sealed columns of care_flag, care_writer, care_draft, care_unread and care_secret, and those of the suggestion box. */
+/** What is sealed, in the tables of care and of the suggestion box. */
 final class StoredSealedRows implements SealedRows {
+
+    /** What means nothing without the secret or without those rows. */
+    private static final List<String> MARKED = List.of("care_left", "care_limit", "mood_mark", "suggestion_card");
 
     private final SealedMapper mapper;
     private final Seals seals;
@@ -15,62 +19,27 @@ final class StoredSealedRows implements SealedRows {
         this.seals = seals;
     }
 
-    /** The secret first: without it nothing else is found again. */
     @Override
     public int reseal(int most) {
-        int done = mapper.secrets(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateSecret(anew(row, StoredKeyedHash.place()), row))
+        return Arrays.stream(SealedColumn.values())
+                .mapToInt(column -> reseal(column, most))
                 .sum();
-        done += mapper.words(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateWords(anew(row, SealedWords.words(id(row))), row))
-                .sum();
-        done += mapper.writers(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateWriter(anew(row, SealedWords.writer(id(row))), row))
-                .sum();
-        done += mapper.drafts(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateDraft(anew(row, StoredCareDrafts.place(row.id())), row))
-                .sum();
-        done += mapper.unread(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateUnread(anew(row, StoredUnreadLines.place(id(row))), row))
-                .sum();
-        return done + resealSuggestions(most);
     }
 
-    private int resealSuggestions(int most) {
-        int done = mapper.opinions(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateOpinion(anew(row, SealedOpinions.opinion(id(row))), row))
+    private int reseal(SealedColumn column, int most) {
+        return mapper.sealedOtherwise(column, seals.key(), most).stream()
+                .mapToInt(row -> mapper.update(column, anew(row, column.place(row.id())), row))
                 .sum();
-        done += mapper.suggesters(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateSuggester(anew(row, SealedOpinions.writer(id(row))), row))
-                .sum();
-        done += mapper.suggestionDrafts(seals.key(), most).stream()
-                .mapToInt(row -> mapper.updateSuggestionDraft(anew(row, StoredSuggestionDrafts.place(id(row))), row))
-                .sum();
-        return done;
     }
 
     @Override
     public void startOver() {
-        List.of(
-                        "care_flag",
-                        "care_writer",
-                        "care_draft",
-                        "care_unread",
-                        "care_left",
-                        "care_limit",
-                        "mood_mark",
-                        "care_secret")
-                .forEach(mapper::empty);
-        List.of("suggestion", "suggestion_writer", "suggestion_card", "suggestion_draft")
-                .forEach(mapper::empty);
+        Arrays.stream(SealedColumn.values()).map(SealedColumn::table).forEach(mapper::empty);
+        MARKED.forEach(mapper::empty);
         mapper.switchOff();
     }
 
     private String anew(SealedRow row, String place) {
         return seals.seal(seals.open(row.sealed(), place), place);
-    }
-
-    private static long id(SealedRow row) {
-        return Long.parseLong(row.id());
     }
 }

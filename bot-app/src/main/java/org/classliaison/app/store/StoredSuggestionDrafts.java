@@ -23,7 +23,7 @@ final class StoredSuggestionDrafts implements SuggestionDrafts {
                 draft.id(),
                 draft.writerMark(),
                 draft.classId(),
-                seals.seal(draft.words(), place(draft.id())),
+                seals.seal(draft.words(), SealedColumn.SUGGESTION_DRAFT.place(draft.id())),
                 draft.writtenAt()));
     }
 
@@ -47,12 +47,8 @@ final class StoredSuggestionDrafts implements SuggestionDrafts {
         return mapper.deleteBefore(before);
     }
 
-    static String place(long id) {
-        return "suggestion_draft.sealed " + id;
-    }
-
     private SuggestionDraft draft(SuggestionDraftRow row) {
-        String words = seals.open(row.sealed(), place(row.id()));
+        String words = seals.open(row.sealed(), SealedColumn.SUGGESTION_DRAFT.place(row.id()));
         return new SuggestionDraft(row.id(), row.writerMark(), row.classId(), words, row.writtenAt());
     }
 }

@@ -23,7 +23,7 @@ final class StoredUnreadLines implements UnreadLines {
 
     @Override
     public void put(long id, Unread line, String personMark, Instant at) {
-        String sealed = seals.seal(json.writeValueAsString(line), place(id));
+        String sealed = seals.seal(json.writeValueAsString(line), SealedColumn.UNREAD.place(id));
         UnreadRow row = new UnreadRow(id, line.line().chat().bot(), personMark, at, sealed);
         Affected.one(mapper.insert(row), "Unread line", id);
     }
@@ -35,7 +35,8 @@ final class StoredUnreadLines implements UnreadLines {
 
     @Override
     public Optional<Unread> byId(long id) {
-        return mapper.sealed(id).map(line -> json.readValue(seals.open(line, place(id)), Unread.class));
+        return mapper.sealed(id)
+                .map(line -> json.readValue(seals.open(line, SealedColumn.UNREAD.place(id)), Unread.class));
     }
 
     @Override
@@ -51,9 +52,5 @@ final class StoredUnreadLines implements UnreadLines {
     @Override
     public int removeBefore(Instant before) {
         return mapper.deleteBefore(before);
-    }
-
-    static String place(long id) {
-        return "care_unread.sealed " + id;
     }
 }
