@@ -139,14 +139,17 @@ public final class Library implements Finder, Likeness {
 
     @Override
     public Findings find(String text, @Nullable Long classId, LocalDate today) {
-        Understanding line = reader.read(text);
+        return find(reader.read(text), classId, today);
+    }
+
+    private Findings find(Understanding line, @Nullable Long classId, LocalDate today) {
         return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
     }
 
     @Override
     public Findings overhear(String text, @Nullable Long classId, LocalDate today) {
         Understanding line = reader.read(text);
-        return isPlainChatter(line) ? Findings.nothing(line) : find(text, classId, today);
+        return isPlainChatter(line) ? Findings.nothing(line) : find(line, classId, today);
     }
 
     /** Whether the letters of a line alone say that it is no question for the bot. */

@@ -32,20 +32,28 @@ record PlainChatter(YesNo worth) {
      * @param chatter lines of class chat that want no reply; at least one
      */
     static PlainChatter learn(List<List<Sample>> questions, List<Sample> chatter) {
-        if (questions.size() < ENOUGH_TOPICS) {
-            return none();
-        }
+        return questions.size() < ENOUGH_TOPICS
+                ? none()
+                : fromLetters(questions.stream().map(PlainChatter::letters).toList(), letters(chatter));
+    }
+
+    private static List<Sample> letters(List<Sample> lines) {
+        return lines.stream().map(Sample::withoutVector).toList();
+    }
+
+    private static PlainChatter fromLetters(List<List<Sample>> questions, List<Sample> chatter) {
         double[] unseen = IntStream.range(0, FOLDS)
                 .parallel()
                 .mapToObj(fold -> unseen(questions, chatter, fold))
                 .flatMapToDouble(Arrays::stream)
                 .sorted()
                 .toArray();
-        return new PlainChatter(letters(questions, chatter).less(unseen[(int) (LOST * unseen.length)]));
+        return new PlainChatter(asked(questions, chatter).less(unseen[(int) (LOST * unseen.length)]));
     }
 
-    boolean is(Sample line) {
-        return worth.logit(line.withoutVector()) < 0;
+    /** @param letters a line without its vector */
+    boolean is(Sample letters) {
+        return worth.logit(letters) < 0;
     }
 
     /** What the questions of some topics look like to whoever learned from the other topics only. */
@@ -59,17 +67,15 @@ record PlainChatter(YesNo worth) {
                 seen.add(questions.get(topic));
             }
         }
-        YesNo letters = letters(seen, chatter);
-        return left.stream()
-                .mapToDouble(line -> letters.logit(line.withoutVector()))
-                .toArray();
+        YesNo asked = asked(seen, chatter);
+        return left.stream().mapToDouble(asked::logit).toArray();
     }
 
-    private static YesNo letters(List<List<Sample>> questions, List<Sample> chatter) {
+    private static YesNo asked(List<List<Sample>> questions, List<Sample> chatter) {
         List<Sample> all = new ArrayList<>();
-        questions.forEach(topic -> topic.forEach(line -> all.add(line.withoutVector())));
+        questions.forEach(all::addAll);
         int asked = all.size();
-        chatter.forEach(line -> all.add(line.withoutVector()));
+        all.addAll(chatter);
         return new YesNo.Lesson(all).learn(i -> i < asked, 1);
     }
 }
