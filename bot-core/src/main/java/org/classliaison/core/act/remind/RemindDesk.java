@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -18,6 +17,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Homes;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
@@ -47,12 +47,6 @@ public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
     public record Pen(Mail mail, Buttons buttons, Texts texts, Tools tools) {}
 
     public record Tools(Ids ids, DeepLinks links) {}
-
-    /** The class a person belongs to, as far as one can tell without keeping a list of students. */
-    @FunctionalInterface
-    public interface Homes {
-        Optional<Long> of(Person person);
-    }
 
     Instant now() {
         return clock.instant();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -17,6 +16,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Homes;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Settings;
@@ -40,12 +40,6 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
     public record Slips(Expectations expectations, Settings settings, Homes homes) {}
 
     public record Pen(Mail mail, Buttons buttons, Texts texts, Ids ids) {}
-
-    /** The class a person belongs to, as far as one can tell without keeping a list of students. */
-    @FunctionalInterface
-    public interface Homes {
-        Optional<Long> of(Person person);
-    }
 
     Instant now() {
         return clock.instant();

@@ -2,13 +2,13 @@ package org.classliaison.core.act.suggest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.DailyLimits;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
@@ -22,6 +22,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Homes;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
@@ -46,12 +47,6 @@ public record SuggestDesk(Records records, People people, Pen pen, Clock clock) 
     public record Slips(Expectations expectations, Homes homes) {}
 
     public record Pen(Mail mail, Buttons buttons, Texts texts, Ids ids) {}
-
-    /** The class a person belongs to, as far as one can tell without keeping a list of students. */
-    @FunctionalInterface
-    public interface Homes {
-        Optional<Long> of(Person person);
-    }
 
     Instant now() {
         return clock.instant();
@@ -101,9 +96,8 @@ public record SuggestDesk(Records records, People people, Pen pen, Clock clock) 
 
     /** Takes one of so many times that somebody may do something on one day. */
     boolean mayOnceMore(String what, Person person, int most) {
-        LocalDate today = LocalDate.now(clock);
-        Instant endOfDay = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
-        return records.limits().take(records.marks().onDay(what, person.bot(), person.userId(), today), most, endOfDay);
+        return new DailyLimits(records.limits(), records.marks(), clock)
+                .mayOnceMore(what, person.bot(), person.userId(), most);
     }
 
     List<Person> members(@Nullable Long classId) {

@@ -2,11 +2,9 @@ package org.classliaison.core.act.voice;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
 import org.classliaison.core.care.CareCounts.Slot;
@@ -15,6 +13,7 @@ import org.classliaison.core.care.CareDrafts;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareFlags;
 import org.classliaison.core.care.CareLimits;
+import org.classliaison.core.care.DailyLimits;
 import org.classliaison.core.care.Marks;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
@@ -30,6 +29,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Homes;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.people.Staff;
@@ -58,22 +58,8 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
     /** For how many days words stay with an open flag, and with a closed one. */
     public record Kept(int open, int closed) {}
 
-    /** The class a person belongs to, where no other could be meant; there is no list of students. */
-    @FunctionalInterface
-    public interface Homes {
-        Optional<Long> of(Person person);
-    }
-
     Instant now() {
         return clock.instant();
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    Instant endOfDay() {
-        return today().plusDays(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     String day(Instant moment) {
@@ -110,8 +96,7 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
 
     /** Takes one of so many times that somebody may do something on one day. */
     boolean mayOnceMore(String what, BotId bot, long userId, int most) {
-        String mark = records.marks().onDay(what, bot, userId, today());
-        return records.books().limits().take(mark, most, endOfDay());
+        return new DailyLimits(records.books().limits(), records.marks(), clock).mayOnceMore(what, bot, userId, most);
     }
 
     String className(long classId) {
