@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.classliaison.core.testing.BagOfLetters;
+import org.classliaison.core.testing.CountingSentences;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,9 +122,9 @@ class LibraryTest {
     @Test
     void opensFromItsCacheWithoutComputing() {
         open(new BagOfLetters());
-        Counting counting = new Counting();
+        CountingSentences counting = new CountingSentences(new BagOfLetters());
         open(counting);
-        assertThat(counting.vectors).hasValue(0);
+        assertThat(counting.vectors()).hasValue(0);
     }
 
     @Test
@@ -195,22 +195,6 @@ class LibraryTest {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class Counting implements Sentences {
-        private final Sentences real = new BagOfLetters();
-        private final AtomicInteger vectors = new AtomicInteger();
-
-        @Override
-        public String name() {
-            return real.name();
-        }
-
-        @Override
-        public float[] vector(String text) {
-            vectors.incrementAndGet();
-            return real.vector(text);
         }
     }
 }

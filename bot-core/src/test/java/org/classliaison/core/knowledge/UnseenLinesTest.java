@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +16,7 @@ import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
 import org.classliaison.core.act.answer.Sureness;
+import org.classliaison.core.testing.CountingSentences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class UnseenLinesTest {
     private final Decide decide = new Decide(Sureness.measured());
     private final List<Asked> asked = new ArrayList<>();
     private final List<Findings> chatter = new ArrayList<>();
-    private final AtomicInteger vectors = new AtomicInteger();
+    private final CountingSentences sentences = new CountingSentences(new BgeSentences());
     private Library library;
 
     /** @param overheard what is made of it where nobody has said it to the bot */
@@ -55,7 +55,7 @@ class UnseenLinesTest {
 
     @BeforeAll
     void open() {
-        library = Library.open(Seed.entries(), Seed.chatter(), counted(new BgeSentences()), Seed.LEARNED);
+        library = Library.open(Seed.entries(), Seed.chatter(), sentences, Seed.LEARNED);
         for (String line : lines("questions.jsonl")) {
             Matcher question = matcher(QUESTION, line);
             String text = question.group(2);
@@ -113,11 +113,11 @@ class UnseenLinesTest {
 
     @Test
     void takesNoVectorOfPlainChatterUnlessItIsAsked() {
-        int before = vectors.get();
+        int before = sentences.vectors().get();
         assertThat(library.overhear("哈哈哈走走走吃饭去", null, TODAY).hits()).isEmpty();
-        assertThat(vectors).hasValue(before);
+        assertThat(sentences.vectors()).hasValue(before);
         assertThat(library.find("哈哈哈走走走吃饭去", null, TODAY).hits()).isNotEmpty();
-        assertThat(vectors).hasValue(before + 1);
+        assertThat(sentences.vectors()).hasValue(before + 1);
     }
 
     @Test
@@ -147,21 +147,6 @@ class UnseenLinesTest {
         Findings found = library.find("咱寝室对口的党员是谁呀，宿舍联系那个", null, TODAY);
         library.remove("dormitory_member", null);
         assertThat(found.entries().getFirst()).isEqualTo(own);
-    }
-
-    private Sentences counted(Sentences sentences) {
-        return new Sentences() {
-            @Override
-            public String name() {
-                return sentences.name();
-            }
-
-            @Override
-            public float[] vector(String text) {
-                vectors.incrementAndGet();
-                return sentences.vector(text);
-            }
-        };
     }
 
     private Decision on(Asked one, Hearing hearing) {

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.BgeSentences;
 import org.classliaison.core.knowledge.Seed;
-import org.classliaison.core.knowledge.Sentences;
+import org.classliaison.core.testing.CountingSentences;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,14 +30,14 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WatchLinesTest {
 
-    private final AtomicInteger vectors = new AtomicInteger();
+    private final CountingSentences sentences = new CountingSentences(new BgeSentences());
     private final SignSeed test = new SignSeed();
     private WatchLines watcher;
     private Map<String, Double> figures;
 
     @BeforeAll
     void open() {
-        watcher = WatchLines.open(Seed.signs(), counted(new BgeSentences()), StudentNumber.usual(), Seed.LEARNED);
+        watcher = WatchLines.open(Seed.signs(), sentences, StudentNumber.usual(), Seed.LEARNED);
         Stream.of("distress", "abuse", "scam", "wish", "ordinary").forEach(name -> read(name + ".jsonl"));
         figures = new SignFigures(test, Seed.signs(), watcher).all();
         System.out.println("WatchLinesTest: " + figures);
@@ -117,9 +116,9 @@ class WatchLinesTest {
         Sign sign = sign(line, Category.DISTRESS).orElseThrow();
         assertThat(sign.spans())
                 .allMatch(span -> line.substring(span.start(), span.end()).length() < 40);
-        vectors.set(0);
+        sentences.vectors().set(0);
         watcher.signs(line.repeat(100));
-        assertThat(vectors).hasValueLessThanOrEqualTo(3);
+        assertThat(sentences.vectors()).hasValueLessThanOrEqualTo(3);
     }
 
     @Test
@@ -137,21 +136,6 @@ class WatchLinesTest {
 
     private Optional<Sign> sign(String line, Category category) {
         return within(line).stream().filter(sign -> sign.category() == category).findFirst();
-    }
-
-    private Sentences counted(Sentences sentences) {
-        return new Sentences() {
-            @Override
-            public String name() {
-                return sentences.name();
-            }
-
-            @Override
-            public float[] vector(String text) {
-                vectors.incrementAndGet();
-                return sentences.vector(text);
-            }
-        };
     }
 
     private void read(String name) {
