@@ -2,6 +2,7 @@ package org.classliaison.core.care;
 
 import java.util.List;
 import java.util.Objects;
+import org.classliaison.core.chat.Who;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,18 @@ public record Audience(Kind kind, @Nullable Long personId) {
 
     public static Audience member(long personId) {
         return new Audience(Kind.ONE_MEMBER, personId);
+    }
+
+    /**
+     * Of a message in the group: what a member has written is the branch's, and behind one in the group's own name may be
+     * a member.
+     *
+     * @param by null where the platform does not tell
+     * @param members by the platform's user ids
+     */
+    public static Audience ofMessage(@Nullable Who by, List<Long> members) {
+        boolean membersOwn = by != null && (by.kind() == Who.Kind.ANONYMOUS_ADMIN || members.contains(by.userId()));
+        return membersOwn ? ADMINS : MEMBERS;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.classliaison.core.act.care;
 
+import java.util.List;
 import org.classliaison.core.care.Audience;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
@@ -8,6 +9,7 @@ import org.classliaison.core.care.Raised;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.care.Writer;
 import org.classliaison.core.chat.Who;
+import org.classliaison.core.people.Person;
 
 /** Puts a line before people for the first time. */
 record NewFlag(CareDesk desk) {
@@ -25,12 +27,11 @@ record NewFlag(CareDesk desk) {
         return flag;
     }
 
-    /** What a member has written is for the branch, as a report against them would be; and a member may be anonymous. */
     private Audience audience(Seen seen) {
-        long userId = seen.line().who().userId();
-        boolean member =
-                desk.people().staff().liaisons(seen.classId()).stream().anyMatch(liaison -> liaison.userId() == userId);
-        return member || WhatToLookFor.isAnonymous(seen.line()) ? Audience.ADMINS : Audience.MEMBERS;
+        List<Long> members = desk.people().staff().liaisons(seen.classId()).stream()
+                .map(Person::userId)
+                .toList();
+        return Audience.ofMessage(seen.line().who(), members);
     }
 
     /** Of whom nobody can tell who they are, nobody can be named either. */

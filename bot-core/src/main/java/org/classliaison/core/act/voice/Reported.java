@@ -30,12 +30,9 @@ record Reported(ClassGroup group, Chat chat, Replied message) {
         return marks.tracks(group.id(), writer().userId(), said);
     }
 
-    /** A report against a member is the branch's, and behind a message in the group's own name may be a member. */
     Audience audience(Staff staff) {
-        Who by = message.by();
-        boolean anonymous = by != null && by.kind() == Who.Kind.ANONYMOUS_ADMIN;
-        boolean member =
-                by != null && staff.liaisons(group.id()).stream().anyMatch(liaison -> liaison.userId() == by.userId());
-        return anonymous || member ? Audience.ADMINS : Audience.MEMBERS;
+        return Audience.ofMessage(
+                message.by(),
+                staff.liaisons(group.id()).stream().map(Person::userId).toList());
     }
 }
