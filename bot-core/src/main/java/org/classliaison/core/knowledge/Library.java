@@ -27,7 +27,11 @@ public final class Library implements Finder, Likeness {
     private volatile State state;
 
     /** What one search sees from beginning to end. */
-    record State(Shelf shelf, Learned learned, Axes axes) {
+    record State(Shelf shelf, Glance glance, Learned learned, Axes axes) {
+
+        static State of(Shelf shelf, Learned learned, Axes axes) {
+            return new State(shelf, Glance.of(shelf, axes), learned, axes);
+        }
 
         State with(Reader reader, List<Entry> entries) {
             List<String> texts = entries.stream().flatMap(Library::lines).toList();
@@ -35,7 +39,7 @@ public final class Library implements Finder, Likeness {
         }
 
         State on(Shelf next) {
-            return new State(next, learned.anew(shelf.differences(next), next), axes);
+            return of(next, learned.anew(shelf.differences(next), next), axes);
         }
     }
 
@@ -59,7 +63,7 @@ public final class Library implements Finder, Likeness {
         Axes axes = Axes.of(samples);
         Shelf shelf = Shelf.of(shelved(entries, samples, axes));
         Learned learned = new School(reader, rows).learn(shelf, chatter, axes);
-        return new Library(reader, indexed(reader, entries), new State(shelf, learned, axes));
+        return new Library(reader, indexed(reader, entries), State.of(shelf, learned, axes));
     }
 
     /** What is learned depends on the order a little: it is the same wherever the entries come from. */

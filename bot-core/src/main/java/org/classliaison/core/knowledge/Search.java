@@ -32,7 +32,8 @@ final class Search {
     Look look(Understanding line, @Nullable Long classId, LocalDate today) {
         List<Entry> entries = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        for (Candidate candidate : new Candidates(state.shelf(), sought).of(classId, words.keySet())) {
+        Candidates candidates = new Candidates(state.shelf(), state.glance());
+        for (Candidate candidate : candidates.of(sought, classId, words.keySet())) {
             Nearness nearness = Nearness.of(sought, candidate.seen());
             state.shelf()
                     .answering(candidate.family(), classId, today)

@@ -336,6 +336,11 @@ final class FakeRecords {
         }
 
         @Override
+        public boolean claim(Entry entry) {
+            return rows.putIfAbsent(entry.topic() + "/" + entry.classId(), entry) == null;
+        }
+
+        @Override
         public void put(Entry entry) {
             rows.put(entry.topic() + "/" + entry.classId(), entry);
             retired.remove(entry.topic() + "/" + entry.classId());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.classliaison.core.act.importing.ImportDesk.Foreseen;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
+import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions.Asked;
@@ -46,8 +47,8 @@ final class Forecast {
     }
 
     private Foreseen foresee(Finder finder, Question question, LocalDate today) {
-        boolean addressed = question.ruling().addressed();
-        return desk.mind().outlook().of(finder.find(question.text(), question.classId(), today), addressed);
+        Findings findings = finder.find(question.text(), question.classId(), today);
+        return desk.mind().outlook().of(findings, question);
     }
 
     private List<Question> questions(Owner owner) {

@@ -24,6 +24,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.records.Owner;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,10 @@ public record ImportDesk(Records records, People people, Mind mind, Pen pen) {
         Finder with(List<Entry> entries);
     }
 
-    /** What the bot would do with a line, given what was found for it. */
+    /** What the bot would do in the question's class, given what was found for it. */
     @FunctionalInterface
     public interface Outlook {
-        Foreseen of(Findings findings, boolean addressed);
+        Foreseen of(Findings findings, Question question);
     }
 
     /**
