@@ -6,6 +6,9 @@ import java.util.List;
 /** Teaches the classifiers from the entries at hand, or remembers what they learned from the very same texts. */
 final class School {
 
+    /** Changes whenever the same lines are learned otherwise: what older versions kept is not read then. */
+    private static final String VERSION = "2";
+
     private final Reader reader;
     private final RowCache cache;
 
@@ -15,10 +18,10 @@ final class School {
     }
 
     Learned learn(Shelf shelf, List<String> chatter, Axes axes) {
-        List<String> material = List.of(material(shelf), chatter.toString());
         List<String> lines = new ArrayList<>(chatter);
         lines.addAll(new Strangers().of(questions(shelf)));
         Ways silence = Ways.of(reader.samples("chatter", lines), axes);
+        List<String> material = material(shelf, silence);
         PlainChatter plain = plain(shelf, material, silence.lines().subList(0, chatter.size()));
         List<float[]> rows = cache.get(
                 RowCache.name("learned", material),
@@ -30,18 +33,19 @@ final class School {
         List<float[]> rows = cache.get(
                 RowCache.name("plain", material),
                 () -> List.of(Learned.plain(shelf, chatter).worth().weights()));
-        return new PlainChatter(new YesNo(rows.getFirst()));
+        return PlainChatter.of(new YesNo(rows.getFirst()));
     }
 
-    /** Everything that what is learned depends on. */
-    private static String material(Shelf shelf) {
-        StringBuilder material = new StringBuilder();
-        shelf.entries()
-                .forEach(entry -> material.append(entry.topic())
-                        .append(entry.scope())
-                        .append(entry.title())
-                        .append(entry.examples()));
-        return material.toString();
+    /** Everything that what is learned depends on: the lines as they were read, so that another way of reading counts. */
+    private static List<String> material(Shelf shelf, Ways silence) {
+        List<String> material = new ArrayList<>(List.of(VERSION));
+        shelf.families().keySet().forEach(topic -> {
+            material.add(topic);
+            shelf.ways(topic).forEach(way -> material.add(way.fingerprint()));
+            shelf.bad(topic).forEach(line -> material.add("not " + line.fingerprint()));
+        });
+        silence.lines().forEach(line -> material.add(line.fingerprint()));
+        return material;
     }
 
     private static List<String> questions(Shelf shelf) {
