@@ -29,7 +29,7 @@ interface HandoffMapper {
 
     List<Handoff> lockJoined(long leadId);
 
-    List<Handoff> toRemind(Instant now, int most);
+    List<Handoff> toRemind(BotId bot, Instant now, int most);
 
     int insertCard(Handoffs.Card card);
 

@@ -162,11 +162,15 @@ class StoredQuestionsTest {
 
     @Test
     void remindsOfOpenHandoffsThatAreDueOldestFirst() {
+        for (long question = 1; question <= 4; question++) {
+            ask(question, 9L, "when");
+        }
         handoffs.add(handoff(1, 1, NOW));
         handoffs.add(handoff(2, 2, NOW.minusSeconds(5)));
         handoffs.add(handoff(3, 3, NOW.plusSeconds(5)));
         handoffs.add(handoff(4, 4, NOW).closed(Handoff.State.CLOSED));
-        assertThat(handoffs.toRemind(NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(BOT, NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(new BotId("playground"), NOW, 10)).isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ public final class Chores {
     }
 
     public void remindMembers() {
-        ports.tools().transaction().run(visits.remindMembers()::round);
+        ports.tools().transaction().run(() -> visits.remindMembers().round(bot));
     }
 
     public void tellDoubts() {

@@ -3,6 +3,7 @@ package org.classliaison.core.questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 
 /** The questions that members have or had in hand. */
@@ -31,8 +32,8 @@ public interface Handoffs {
      */
     List<Handoff> lockJoined(long leadId);
 
-    /** Open ones whose reminder is due, oldest first. */
-    List<Handoff> toRemind(Instant now, int most);
+    /** Open ones of that bot whose reminder is due, oldest first: each bot may live in a time of its own. */
+    List<Handoff> toRemind(BotId bot, Instant now, int most);
 
     /** The cards that members got for it, so that all of them can be revised. */
     List<Card> cards(long handoffId);

@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.offers.Offer;
 import org.classliaison.core.offers.Offers;
+import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.questions.Feedback;
@@ -223,11 +224,13 @@ final class FakeRecords {
         private final Map<Long, Handoff> rows;
         private final Map<Long, Card> cards;
         private final FakeOutbox outbox;
+        private final ClassGroups classes;
 
-        FakeHandoffs(Tables tables, FakeOutbox outbox) {
+        FakeHandoffs(Tables tables, FakeOutbox outbox, ClassGroups classes) {
             rows = tables.table();
             cards = tables.table();
             this.outbox = outbox;
+            this.classes = classes;
         }
 
         @Override
@@ -261,10 +264,13 @@ final class FakeRecords {
         }
 
         @Override
-        public List<Handoff> toRemind(Instant now, int most) {
+        public List<Handoff> toRemind(BotId bot, Instant now, int most) {
             return rows.values().stream()
                     .filter(Handoff::isOpen)
                     .filter(row -> isDue(row.remindAt(), now))
+                    .filter(row -> classes.byId(row.classId())
+                            .filter(group -> group.bot().equals(bot))
+                            .isPresent())
                     .limit(most)
                     .toList();
         }

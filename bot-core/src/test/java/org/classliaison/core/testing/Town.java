@@ -110,7 +110,12 @@ public final class Town {
     }
 
     public void doChores() {
-        Chores chores = assembly.chores(BOT);
+        doChoresOf(BOT);
+    }
+
+    /** Another bot on the same tables has its minute and its night. */
+    public void doChoresOf(BotId bot) {
+        Chores chores = assembly.chores(bot);
         chores.remindMembers();
         chores.tellDoubts();
         chores.retellReminders();
