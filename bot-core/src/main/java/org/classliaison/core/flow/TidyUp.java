@@ -44,7 +44,7 @@ final class TidyUp {
     private List<Step> mail() {
         Ports.Mailroom mailroom = ports.mailroom();
         return List.of(
-                step("updates", () -> mailroom.inbox().removeHandled(ago(rules.keepLetters()))),
+                step("updates", () -> mailroom.inbox().removeEnded(ago(rules.keepLetters()))),
                 step("letters", () -> mailroom.outbox().removeSettled(ago(rules.keepLetters()))));
     }
 
