@@ -33,6 +33,8 @@ interface HandoffMapper {
 
     int insertCard(Handoffs.Card card);
 
+    int deleteCards(long beforeId);
+
     List<Handoffs.Card> cards(long handoffId);
 
     Optional<Handoff> byCardMessage(BotId bot, long chatId, long messageId);

@@ -73,6 +73,11 @@ final class StoredHandoffs implements Handoffs {
     }
 
     @Override
+    public int removeCards(Instant before) {
+        return mapper.deleteCards(TimedIds.firstAt(before));
+    }
+
+    @Override
     public Optional<Handoff> byCardMessage(Chat privateChat, long messageId) {
         return mapper.byCardMessage(privateChat.bot(), privateChat.id(), messageId);
     }

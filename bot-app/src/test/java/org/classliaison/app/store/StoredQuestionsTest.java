@@ -182,6 +182,16 @@ class StoredQuestionsTest {
         assertThat(handoffs.ofQuestion(1)).isEqualTo(handoffs.byId(3)).isPresent();
     }
 
+    @Test
+    void aCardGoesOnceItsLetterIsGone() {
+        handOn(3, 1);
+        handoffs.addCard(new Handoffs.Card(3, 8, 21));
+        handoffs.addCard(new Handoffs.Card(3, 9, 22));
+        sent(22, new Outgoing.Say("card", List.of(), null), 7);
+        assertThat(handoffs.removeCards(NOW)).isEqualTo(1);
+        assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 9, 22));
+    }
+
     private void sent(long letterId, Outgoing content, long messageId) {
         Outbox outbox = store.get(Outbox.class);
         outbox.post(new Letter(letterId, GROUP, content, new Letter.Terms(Letter.Doubt.DROP, Letter.Rank.ANSWER), NOW));

@@ -45,7 +45,9 @@ final class TidyUp {
         Ports.Mailroom mailroom = ports.mailroom();
         return List.of(
                 step("updates", () -> mailroom.inbox().removeEnded(ago(rules.keepLetters()))),
-                step("letters", () -> mailroom.outbox().removeSettled(ago(rules.keepLetters()))));
+                step("letters", () -> mailroom.outbox().removeSettled(ago(rules.keepLetters()))),
+                step("doubts", () -> mailroom.doubts().removeBefore(ago(rules.keepLetters()))),
+                step("cards of questions", () -> ports.records().handoffs().removeCards(ago(rules.keepLetters()))));
     }
 
     private List<Step> slips() {

@@ -40,6 +40,13 @@ public interface Handoffs {
 
     void addCard(Card card);
 
+    /**
+     * Drops the cards sent before then whose letters are gone, and with them the way to their messages.
+     *
+     * @return how many
+     */
+    int removeCards(Instant before);
+
     /** The one whose card was sent as that message of a member's private chat, so that a reply to it finds it. */
     Optional<Handoff> byCardMessage(Chat privateChat, long messageId);
 

@@ -310,6 +310,13 @@ final class FakeRecords {
         }
 
         @Override
+        public int removeCards(Instant before) {
+            int size = cards.size();
+            cards.keySet().removeIf(letterId -> outbox.find(letterId).isEmpty());
+            return size - cards.size();
+        }
+
+        @Override
         public Optional<Handoff> byCardMessage(Chat privateChat, long messageId) {
             return outbox.letterAt(privateChat, messageId)
                     .map(cards::get)
