@@ -33,6 +33,8 @@ interface HandoffMapper {
 
     int insertCard(Handoffs.Card card);
 
+    int forgetAnswers(Instant askedBefore);
+
     int deleteCards(long beforeId);
 
     List<Handoffs.Card> cards(long handoffId);

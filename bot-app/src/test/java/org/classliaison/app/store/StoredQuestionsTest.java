@@ -183,6 +183,24 @@ class StoredQuestionsTest {
     }
 
     @Test
+    void forgetsTheAnswerWithTheQuestion() {
+        ask(1, 9L, "old");
+        ask(2, 9L, "withdrawn, and learned from");
+        handoffs.add(handoff(3, 1, NOW).privatelyHeldBy(8, NOW).answered(8, "a private word"));
+        handoffs.add(handoff(4, 2, NOW).answered(8, "a known rule").closed(Handoff.State.LEARNED));
+        questions.forget(9);
+        questions.forgetAsked(NOW);
+        assertThat(handoffs.byId(3).orElseThrow().answer()).isEqualTo("a private word");
+
+        questions.forgetAsked(NOW.plusSeconds(1));
+
+        assertThat(List.of(handoffs.byId(3).orElseThrow(), handoffs.byId(4).orElseThrow()))
+                .allSatisfy(handoff -> assertThat(handoff.answer()).isNull())
+                .extracting(Handoff::state)
+                .containsExactly(Handoff.State.CLOSED, Handoff.State.LEARNED);
+    }
+
+    @Test
     void aCardGoesOnceItsLetterIsGone() {
         handOn(3, 1);
         handoffs.addCard(new Handoffs.Card(3, 8, 21));

@@ -153,6 +153,11 @@ final class FakeRecords {
 
         @Override
         public int forgetAsked(Instant before) {
+            rows.values().stream()
+                    .filter(row -> row.askedAt().isBefore(before))
+                    .flatMap(row -> handoffs.ofQuestion(row.id()).stream())
+                    .filter(handoff -> handoff.answer() != null)
+                    .forEach(handoff -> handoffs.save(handoff.withdrawn()));
             List<Question> old = rows.values().stream()
                     .filter(row -> row.askedAt().isBefore(before) && row.askerId() != null)
                     .toList();
