@@ -10,6 +10,7 @@ import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.act.stages.StageList;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Reach;
 import org.classliaison.core.records.StageRecord;
 import org.classliaison.core.suggestions.Suggestions;
 
@@ -44,10 +45,10 @@ final class TidyUp {
     private List<Step> mail() {
         Ports.Mailroom mailroom = ports.mailroom();
         return List.of(
-                step("updates", () -> mailroom.inbox().removeEnded(ago(rules.keepLetters()))),
-                step("letters", () -> mailroom.outbox().removeSettled(ago(rules.keepLetters()))),
-                step("doubts", () -> mailroom.doubts().removeBefore(ago(rules.keepLetters()))),
-                step("cards of questions", () -> ports.records().handoffs().removeCards(ago(rules.keepLetters()))));
+                step("updates", () -> mailroom.inbox().removeEnded(ago(Reach.LETTERS_KEPT))),
+                step("letters", () -> mailroom.outbox().removeSettled(ago(Reach.LETTERS_KEPT))),
+                step("doubts", () -> mailroom.doubts().removeBefore(ago(Reach.LETTERS_KEPT))),
+                step("cards of questions", () -> ports.records().handoffs().removeCards(ago(Reach.LETTERS_KEPT))));
     }
 
     private List<Step> slips() {
