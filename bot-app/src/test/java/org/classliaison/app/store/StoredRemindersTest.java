@@ -132,7 +132,7 @@ class StoredRemindersTest {
     void dropsWhatWasToldSoLongAgoAndNothingThatWaits() {
         planted(1);
         Occurrence told = occurrences.take(BOT, NOW, Lot.first(1)).getFirst().occurrence();
-        assertThat(occurrences.removeDueBefore(told.dueDay())).isZero();
+        assertThat(occurrences.removeDueBefore(told.due().toLocalDate())).isZero();
         int waiting = count("SELECT COUNT(*) FROM occurrence WHERE state = 'WAITING'");
 
         assertThat(occurrences.removeDueBefore(LocalDate.of(2060, 1, 1))).isPositive();
