@@ -3,8 +3,9 @@ package org.classliaison.app.schedule;
 import java.time.Clock;
 import java.util.List;
 import java.util.TimeZone;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.Step;
 import org.quartz.CronScheduleBuilder;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -21,13 +22,13 @@ import org.springframework.context.annotation.Configuration;
 public class ScheduleConfiguration {
 
     @Bean
-    JobDetail remindMembersJob() {
-        return job(RemindMembers.class);
+    JobDetail eachMinuteJob() {
+        return job(EachMinute.class);
     }
 
     @Bean
     Trigger everyMinute(Clock clock) {
-        return trigger(remindMembersJob(), "0 * * * * ?", clock);
+        return trigger(eachMinuteJob(), "0 * * * * ?", clock);
     }
 
     @Bean
@@ -111,7 +112,7 @@ public class ScheduleConfiguration {
     }
 
     @DisallowConcurrentExecution
-    record RemindMembers(List<Chores> chores) implements Job {
+    record EachMinute(List<Chores> chores) implements Job {
         @Override
         public void execute(JobExecutionContext context) {
             forEach(chores, Chores::remindMembers);
@@ -173,7 +174,7 @@ public class ScheduleConfiguration {
         }
     }
 
-    private static void forEach(List<Chores> all, Consumer<Chores> chore) {
-        all.forEach(chore);
+    private static void forEach(List<Chores> all, Function<Chores, List<Step>> chore) {
+        all.stream().map(chore).flatMap(List::stream).forEach(Step::attempt);
     }
 }

@@ -162,11 +162,15 @@ class StoredQuestionsTest {
 
     @Test
     void remindsOfOpenHandoffsThatAreDueOldestFirst() {
+        for (long question = 1; question <= 4; question++) {
+            ask(question, 9L, "when");
+        }
         handoffs.add(handoff(1, 1, NOW));
         handoffs.add(handoff(2, 2, NOW.minusSeconds(5)));
         handoffs.add(handoff(3, 3, NOW.plusSeconds(5)));
         handoffs.add(handoff(4, 4, NOW).closed(Handoff.State.CLOSED));
-        assertThat(handoffs.toRemind(NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(BOT, NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(new BotId("playground"), NOW, 10)).isEmpty();
     }
 
     @Test
@@ -176,6 +180,34 @@ class StoredQuestionsTest {
         handoffs.addCard(new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 8, 21), new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.ofQuestion(1)).isEqualTo(handoffs.byId(3)).isPresent();
+    }
+
+    @Test
+    void forgetsTheAnswerWithTheQuestion() {
+        ask(1, 9L, "old");
+        ask(2, 9L, "withdrawn, and learned from");
+        handoffs.add(handoff(3, 1, NOW).privatelyHeldBy(8, NOW).answered(8, "a private word"));
+        handoffs.add(handoff(4, 2, NOW).answered(8, "a known rule").closed(Handoff.State.LEARNED));
+        questions.forget(9);
+        questions.forgetAsked(NOW);
+        assertThat(handoffs.byId(3).orElseThrow().answer()).isEqualTo("a private word");
+
+        questions.forgetAsked(NOW.plusSeconds(1));
+
+        assertThat(List.of(handoffs.byId(3).orElseThrow(), handoffs.byId(4).orElseThrow()))
+                .allSatisfy(handoff -> assertThat(handoff.answer()).isNull())
+                .extracting(Handoff::state)
+                .containsExactly(Handoff.State.CLOSED, Handoff.State.LEARNED);
+    }
+
+    @Test
+    void aCardGoesOnceItsLetterIsGone() {
+        handOn(3, 1);
+        handoffs.addCard(new Handoffs.Card(3, 8, 21));
+        handoffs.addCard(new Handoffs.Card(3, 9, 22));
+        sent(22, new Outgoing.Say("card", List.of(), null), 7);
+        assertThat(handoffs.removeCards(NOW)).isEqualTo(1);
+        assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 9, 22));
     }
 
     private void sent(long letterId, Outgoing content, long messageId) {

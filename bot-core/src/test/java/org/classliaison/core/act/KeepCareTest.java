@@ -106,6 +106,20 @@ class KeepCareTest {
     }
 
     @Test
+    void itsWriterSeesAnAppealedFlagForAsLongAsItIsKept() {
+        CareFlag flag = care.flag(room.student, "今天真的好累");
+        town.pass(Duration.ofDays(29));
+        town.flags().appeal(flag.id(), now());
+        town.pass(Duration.ofDays(11));
+        town.doChores();
+
+        room.student.says("/whyflagged");
+        assertThat(room.student.lastFromBot().text()).contains("今天真的好累");
+        room.student.says("/mydata");
+        assertThat(room.student.messages()).anyMatch(message -> message.text().contains("2027-01-21"));
+    }
+
+    @Test
     void whoWasLowIsForgottenWhenTheWeekIsOverAndTheTwoNumbersStay() {
         LocalDate week = monday();
         for (long person = 1; person <= 5; person++) {

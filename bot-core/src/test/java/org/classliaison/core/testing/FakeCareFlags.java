@@ -252,8 +252,8 @@ final class FakeCareFlags implements CareFlags {
     }
 
     @Override
-    public List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since) {
-        return which(row -> isOf(row, writerMarks) && !row.flag().raised().at().isBefore(since))
+    public List<CareFlag> ofWriter(Collection<String> writerMarks) {
+        return which(row -> isOf(row, writerMarks))
                 .sorted(Comparator.comparingLong(CareFlag::id).reversed())
                 .toList();
     }

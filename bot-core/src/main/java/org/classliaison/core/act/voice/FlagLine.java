@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareText;
+import org.classliaison.core.care.Raised;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.chat.Beginning;
 
@@ -70,11 +71,17 @@ final class FlagLine {
         };
     }
 
+    /** An appeal begins the time anew, as for whoever removes what is old. */
     private String gone(CareFlag flag) {
         VoiceDesk.Kept kept = desk.pen().tools().kept();
         Instant end = flag.state() instanceof CareState.Closed closed
                 ? closed.at().plus(Duration.ofDays(kept.closed()))
-                : flag.raised().at().plus(Duration.ofDays(kept.open()));
+                : since(flag.raised()).plus(Duration.ofDays(kept.open()));
         return desk.day(end);
+    }
+
+    private static Instant since(Raised raised) {
+        Instant appealed = raised.appealedAt();
+        return appealed == null ? raised.at() : appealed;
     }
 }
