@@ -37,6 +37,11 @@ public record Question(
         return askerId != null && askerId == personId;
     }
 
+    /** Whether what the bot says to it now is said of its own accord: nobody has spoken to it, or pressed for more. */
+    public boolean isUnasked() {
+        return !ruling.addressed() && letterId == null;
+    }
+
     /** The message to reply to; none where the group has moved and the numbers began anew. */
     public @Nullable Long replyTo() {
         return messageId == 0 ? null : Long.valueOf(messageId);
