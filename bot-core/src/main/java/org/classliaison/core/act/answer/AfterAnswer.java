@@ -64,14 +64,18 @@ public final class AfterAnswer {
             return pen.texts().get("answer.recall.gone");
         }
         boolean cautious = growCautious.after(pressed, question);
-        takeBack(Long.parseLong(pressed.detail()), question);
+        takeBack(Long.parseLong(pressed.detail()), question, isAsker(pressed.presser(), question));
         return pen.texts().get(cautious ? "caution.recalled" : "answer.recall.done");
     }
 
-    /** The question has another end by now where it was handed on after that letter. */
-    private void takeBack(long letter, Question question) {
+    /**
+     * The question has another end by now where it was handed on after that letter, and what members have is the
+     * asker's to take from them.
+     */
+    private void takeBack(long letter, Question question, boolean byAsker) {
         pen.mail().answer(question.chat(), new TakeBack(letter));
-        if (Long.valueOf(letter).equals(question.letterId())) {
+        boolean latest = Long.valueOf(letter).equals(question.letterId());
+        if (latest && (byAsker || question.ruling().outcome() != Outcome.HANDED_ON)) {
             questions.save(question.ruled(question.ruling().ended(Outcome.RECALLED), letter));
         }
     }

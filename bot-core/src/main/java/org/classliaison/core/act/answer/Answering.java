@@ -56,7 +56,7 @@ public final class Answering {
 
     public void refuse(Question question, Entry entry) {
         String text = wording.answerText().of(entry, liaisonNames(question));
-        reply(question, Outcome.REFUSED, letter -> new Say(text, List.of(), question.replyTo()));
+        reply(question, Outcome.REFUSED, letter -> new Say(text, takeBack(question, letter), question.replyTo()));
     }
 
     public void suggest(Question question, List<Entry> entries) {
@@ -82,6 +82,11 @@ public final class Answering {
         return question.isUnasked()
                 ? List.of(List.of(useful, under(letter, question, Action.USELESS), under(letter, question, Action.RECALL)))
                 : List.of(List.of(useful, wording.buttons().of(question.chat().bot(), Action.USELESS, question.id())));
+    }
+
+    /** A refusal is not for rating, but where nobody has asked for it, it can go. */
+    private List<List<Button>> takeBack(Question question, long letter) {
+        return question.isUnasked() ? List.of(List.of(under(letter, question, Action.RECALL))) : List.of();
     }
 
     private Button under(long letter, Question question, Action action) {
