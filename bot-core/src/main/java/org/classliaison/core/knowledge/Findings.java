@@ -21,6 +21,11 @@ public record Findings(Understanding line, List<Hit> hits, double confidence, do
         return new Findings(line, List.of(), 0, 0);
     }
 
+    /** The same, of a line that another reading shows to be a question at least as surely. */
+    public Findings askedLike(Findings other) {
+        return new Findings(line, hits, confidence, Math.max(asked, other.asked));
+    }
+
     public Optional<Hit> best() {
         return hits.stream().findFirst();
     }

@@ -253,10 +253,6 @@ class CautionTest {
     }
 
     private Caution.Level level(String topic) {
-        return room.town
-                .restraint()
-                .caution(room.classId, topic)
-                .orElseThrow()
-                .level();
+        return room.town.restraint().caution(room.classId, topic).orElseThrow().level();
     }
 }

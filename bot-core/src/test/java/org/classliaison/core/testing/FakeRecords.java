@@ -169,6 +169,7 @@ final class FakeRecords {
                             0,
                             row.askerId(),
                             row.text(),
+                            row.leansOn(),
                             row.askedAt(),
                             row.ruling(),
                             row.letterId()));
@@ -207,6 +208,7 @@ final class FakeRecords {
                             row.messageId(),
                             askerId,
                             text,
+                            text.isEmpty() ? null : row.leansOn(),
                             row.askedAt(),
                             ruled.ruling(),
                             ruled.letterId()));

@@ -80,7 +80,8 @@ public final class Answering {
     private List<List<Button>> feedback(Question question, long letter) {
         Button useful = wording.buttons().of(question.chat().bot(), Action.USEFUL, question.id());
         return question.isUnasked()
-                ? List.of(List.of(useful, under(letter, question, Action.USELESS), under(letter, question, Action.RECALL)))
+                ? List.of(List.of(
+                        useful, under(letter, question, Action.USELESS), under(letter, question, Action.RECALL)))
                 : List.of(List.of(useful, wording.buttons().of(question.chat().bot(), Action.USELESS, question.id())));
     }
 
@@ -90,8 +91,7 @@ public final class Answering {
     }
 
     private Button under(long letter, Question question, Action action) {
-        return wording.buttons()
-                .of(new Offered(question.chat().bot(), action, question.id(), String.valueOf(letter)));
+        return wording.buttons().of(new Offered(question.chat().bot(), action, question.id(), String.valueOf(letter)));
     }
 
     private List<String> liaisonNames(Question question) {

@@ -54,9 +54,7 @@ public final class HandOn {
     public void again(Question question, long handoffId) {
         Optional<Handoff> ended = desk.records().handoffs().lock(handoffId).filter(handoff -> !handoff.isOpen());
         ended.ifPresent(handoff -> {
-            long note = desk.pen()
-                    .mail()
-                    .answer(question.chat(), letter -> note(question, handoff.classId(), letter));
+            long note = desk.pen().mail().answer(question.chat(), letter -> note(question, handoff.classId(), letter));
             Instant now = desk.times().clock().instant();
             Handoff open = handoff.reopened(now, now.plus(desk.times().remindAfter()), note);
             desk.records().handoffs().save(open);

@@ -47,7 +47,9 @@ public final class OwnStanding {
     }
 
     public void answer(Question question) {
-        reply(question, question.chat().isPrivate() ? letter -> inPrivate(question) : letter -> inGroup(question, letter));
+        reply(
+                question,
+                question.chat().isPrivate() ? letter -> inPrivate(question) : letter -> inGroup(question, letter));
     }
 
     /** Somebody has opened the link in the group: they ask again, in private. Nobody else's link leads anywhere. */
