@@ -87,7 +87,8 @@ public final class Explaining {
         Hearing hearing = line.chat().isPrivate() ? Hearing.ADDRESSED : Hearing.AMBIENT;
         if (hearing == Hearing.AMBIENT && records.library().isPlainChatter(text)) {
             String ifAsked = words.why().of(judged(findings, Hearing.ADDRESSED, subject), null);
-            return words.texts().get("why.plain") + "\n" + ifAsked;
+            String unsearched = words.why().unsearched(records.library().worthASearch(text));
+            return String.join("\n", unsearched, words.texts().get("why.plain.ifAsked"), ifAsked);
         }
         return words.why().of(judged(findings, hearing, subject), null);
     }

@@ -10,11 +10,17 @@ import org.classliaison.core.understand.Understanding;
  * @param hits the best three entries, best first; at most one a topic; empty for a blank line or an empty library
  * @param confidence probability that the first hit is the right topic
  * @param asked probability that the line is a question in the bot's field at all
+ * @param gate what spoke for and against that, the strongest push first; empty where nothing was searched for
  */
-public record Findings(Understanding line, List<Hit> hits, double confidence, double asked) {
+public record Findings(Understanding line, List<Hit> hits, double confidence, double asked, List<Reason> gate) {
 
     public Findings {
         hits = List.copyOf(hits);
+        gate = List.copyOf(gate);
+    }
+
+    public Findings(Understanding line, List<Hit> hits, double confidence, double asked) {
+        this(line, hits, confidence, asked, List.of());
     }
 
     public static Findings nothing(Understanding line) {
@@ -23,7 +29,7 @@ public record Findings(Understanding line, List<Hit> hits, double confidence, do
 
     /** The same, of a line that another reading shows to be a question at least as surely. */
     public Findings askedLike(Findings other) {
-        return new Findings(line, hits, confidence, Math.max(asked, other.asked));
+        return asked >= other.asked ? this : new Findings(line, hits, confidence, other.asked, other.gate);
     }
 
     public Optional<Hit> best() {

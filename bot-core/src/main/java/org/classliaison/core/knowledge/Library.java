@@ -161,6 +161,11 @@ public final class Library implements Finder, Likeness {
         return isPlainChatter(reader.read(text));
     }
 
+    /** How much a line that nobody said to the bot is worth a search, in log-odds; below 0 it is plain chatter. */
+    public double worthASearch(String text) {
+        return state.learned().plain().worthOf(reader.letters(reader.read(text)));
+    }
+
     private boolean isPlainChatter(Understanding line) {
         return state.learned().plain().is(reader.letters(line));
     }

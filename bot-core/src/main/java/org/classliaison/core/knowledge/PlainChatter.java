@@ -53,7 +53,12 @@ record PlainChatter(YesNo worth) {
 
     /** @param letters a line without its vector */
     boolean is(Sample letters) {
-        return worth.logit(letters) < 0;
+        return worthOf(letters) < 0;
+    }
+
+    /** How much a line is worth a search, in log-odds beyond the least that is. */
+    double worthOf(Sample letters) {
+        return worth.logit(letters);
     }
 
     /** What the questions of some topics look like to whoever learned from the other topics only. */
