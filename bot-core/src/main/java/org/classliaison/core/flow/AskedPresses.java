@@ -8,6 +8,7 @@ import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
+import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
@@ -65,7 +66,11 @@ public final class AskedPresses {
         List<Entry> nearest = handedOn(pressed)
                 .map(question -> shelves.finder()
                         .find(question.text(), question.classId(), words.staff().today())
-                        .entries())
+                        .hits()
+                        .stream()
+                        .filter(hit -> !hit.mayNotAnswer())
+                        .map(Hit::entry)
+                        .toList())
                 .orElse(List.of());
         return skills.handoffs().take().showNearest(pressed, nearest);
     }
@@ -117,7 +122,11 @@ public final class AskedPresses {
         }
         Question picked =
                 question.ruled(question.ruling().answeredWith(topic, entry.get().version()), question.letterId());
-        replies.toPicked(picked, entry.get());
+        if (shelves.library().isStale(entry.get(), words.staff().today())) {
+            replies.handOn(picked);
+        } else {
+            replies.toPicked(picked, entry.get());
+        }
         return "";
     }
 

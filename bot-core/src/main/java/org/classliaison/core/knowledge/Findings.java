@@ -2,6 +2,7 @@ package org.classliaison.core.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.classliaison.core.understand.Understanding;
 
 /**
@@ -30,6 +31,14 @@ public record Findings(Understanding line, List<Hit> hits, double confidence, do
     /** The same, of a line that another reading shows to be a question at least as surely. */
     public Findings askedLike(Findings other) {
         return asked >= other.asked ? this : new Findings(line, hits, confidence, other.asked, other.gate);
+    }
+
+    /** The same, with those hits marked that must not answer before somebody has looked at them. */
+    public Findings doubting(Predicate<Entry> stale) {
+        List<Hit> marked = hits.stream()
+                .map(hit -> new Hit(hit.entry(), hit.score(), hit.reasons(), stale.test(hit.entry())))
+                .toList();
+        return new Findings(line, marked, confidence, asked, gate);
     }
 
     public Optional<Hit> best() {

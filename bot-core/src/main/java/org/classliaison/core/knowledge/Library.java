@@ -147,7 +147,14 @@ public final class Library implements Finder, Likeness {
     }
 
     private Findings find(Understanding line, @Nullable Long classId, LocalDate today) {
-        return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
+        return line.hasWords()
+                ? look(line, classId, today).weigh(ranking).doubting(entry -> isStale(entry, today))
+                : Findings.nothing(line);
+    }
+
+    /** Whether an entry cites an old edition and nobody has looked at it since the new one: it must not answer. */
+    public boolean isStale(Entry entry, LocalDate today) {
+        return state.shelf().editions(today).isStale(entry);
     }
 
     @Override
