@@ -76,7 +76,8 @@ public final class Evaluate {
         LocalDate today = LocalDate.now(SCHOOL);
         Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
         Tryout.Result result = new Tryout(library, today).of(lines);
-        return new Report(result, new NewEntries(library, today).tryOut(result.questions()));
+        NewEntries.Result newEntries = new NewEntries(library, today).tryOut(result.questions());
+        return new Report(result, newEntries, Never.in(material.entries(), today));
     }
 
     private Care care(Sentences sentences) {

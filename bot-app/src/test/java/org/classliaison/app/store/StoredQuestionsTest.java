@@ -72,6 +72,18 @@ class StoredQuestionsTest {
     }
 
     @Test
+    void keepsWithWhichQuestionALineWasReadUntilEitherIsForgotten() {
+        Question first = ask(1, 9L, "a");
+        Question second = new Question(2, CLASS, GROUP, 102, 10L, "b", 1L, NOW, first.ruling(), null);
+        questions.add(second);
+        assertThat(questions.byId(2)).contains(second);
+        questions.reword(2, "c");
+        assertThat(questions.byId(2).map(Question::leansOn)).contains(1L);
+        questions.forget(10);
+        assertThat(questions.byId(2).map(Question::leansOn)).isEmpty();
+    }
+
+    @Test
     void writesANewRulingAndClass() {
         Question question = ask(1, 9L, "a");
         Question ruled = question.inClass(6).ruled(question.ruling().answeredWith("report_freq", 3), 77L);
@@ -267,7 +279,7 @@ class StoredQuestionsTest {
 
     private Question ask(long id, @Nullable Long asker, String text) {
         Ruling ruling = new Ruling(Ruling.Outcome.HANDED_ON, true, null, 0, 0.25, "a=0.25");
-        Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, NOW, ruling, null);
+        Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, null, NOW, ruling, null);
         questions.add(question);
         return question;
     }

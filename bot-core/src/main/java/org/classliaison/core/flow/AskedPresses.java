@@ -8,6 +8,7 @@ import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
+import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
@@ -50,7 +51,7 @@ public final class AskedPresses {
         return switch (pressed.offer().what().action()) {
             case USEFUL -> afterAnswer.useful(pressed, question.get());
             case USELESS -> useless(pressed, question.get());
-            case RECALL -> afterAnswer.recall(pressed, question.get());
+            case RECALL -> recall(pressed, question.get());
             case PICK -> asOwner(pressed.presser(), question.get(), asked -> pick(asked, pressed.detail()));
             case HAND_ON -> asOwner(pressed.presser(), question.get(), this::handOn);
             case ASK_STANDING -> asOwner(pressed.presser(), question.get(), this::askStanding);
@@ -65,7 +66,11 @@ public final class AskedPresses {
         List<Entry> nearest = handedOn(pressed)
                 .map(question -> shelves.finder()
                         .find(question.text(), question.classId(), words.staff().today())
-                        .entries())
+                        .hits()
+                        .stream()
+                        .filter(hit -> !hit.mayNotAnswer())
+                        .map(Hit::entry)
+                        .toList())
                 .orElse(List.of());
         return skills.handoffs().take().showNearest(pressed, nearest);
     }
@@ -91,6 +96,21 @@ public final class AskedPresses {
         return offer ? afterAnswer.useless(pressed, question) : afterAnswer.uselessNoted(pressed, question);
     }
 
+    /** Where the message was the note that members have the question, they learn that it is gone. */
+    private String recall(Pressed pressed, Question seen) {
+        skills.handoffs().withdraw().hold(seen);
+        Question question = records.questions().lock(List.of(seen.id())).getFirst();
+        String said = skills.answers().afterAnswer().recall(pressed, question);
+        boolean note = records.handoffs()
+                .ofQuestion(seen.id())
+                .filter(handoff -> pressed.detail().equals(String.valueOf(handoff.noteLetterId())))
+                .isPresent();
+        if (note && isOwner(pressed.presser(), question)) {
+            skills.handoffs().withdraw().noteGone(seen.id());
+        }
+        return said;
+    }
+
     private String pick(Question question, String topic) {
         if (question.ruling().outcome() != Outcome.SUGGESTED) {
             return words.texts().get("press.done");
@@ -102,7 +122,11 @@ public final class AskedPresses {
         }
         Question picked =
                 question.ruled(question.ruling().answeredWith(topic, entry.get().version()), question.letterId());
-        replies.toPicked(picked, entry.get());
+        if (shelves.library().isStale(entry.get(), words.staff().today())) {
+            replies.handOn(picked);
+        } else {
+            replies.toPicked(picked, entry.get());
+        }
         return "";
     }
 
@@ -149,9 +173,12 @@ public final class AskedPresses {
 
     /** Only the asker or the staff may decide for the asker. */
     private String asOwner(Person presser, Question question, Function<Question, String> work) {
+        return isOwner(presser, question) ? work.apply(question) : words.texts().get("press.askersOnly");
+    }
+
+    private boolean isOwner(Person person, Question question) {
         AfterAnswer afterAnswer = skills.answers().afterAnswer();
-        boolean may = afterAnswer.isAsker(presser, question) || afterAnswer.isStaff(presser, question);
-        return may ? work.apply(question) : words.texts().get("press.askersOnly");
+        return afterAnswer.isAsker(person, question) || afterAnswer.isStaff(person, question);
     }
 
     private Optional<Question> handedOn(Pressed pressed) {

@@ -121,7 +121,8 @@ public final class Assembly {
                 ports.mind().library());
         var pen = new TellWhy.Pen(tray.mail(), texts, tray.office().made().links());
         var tellWhy = new TellWhy(meet, tray.staff(), pen);
-        return new Explaining(mind, records, tellWhy, new Explaining.Words(new WhyText(texts), texts));
+        var thinking = new Explaining.Mind(mind, new ReadAgain(conversation()));
+        return new Explaining(thinking, records, tellWhy, new Explaining.Words(new WhyText(texts), texts));
     }
 
     private HandleLine lines(Replies replies) {

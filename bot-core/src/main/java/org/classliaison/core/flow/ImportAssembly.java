@@ -13,6 +13,8 @@ import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.questions.Question;
+import org.classliaison.core.understand.FollowUp;
+import org.classliaison.core.understand.Understand;
 
 /** Puts together what reads entries out of files and writes them into files. */
 final class ImportAssembly {
@@ -38,6 +40,8 @@ final class ImportAssembly {
         var records = ports.records();
         var mind = ports.mind();
         var tools = ports.tools();
+        var readAgain = new ReadAgain(
+                new Conversation(records.questions(), ports.registers().persons(), new FollowUp(new Understand())));
         var judge = new Judge(mind.decide(), ports.restraint());
         var knowledge = new Knowledge(records.entries(), mind.library(), tools.transaction());
         var books = new ImportDesk.Books(records.entries(), knowledge, KbAssembly.history(ports));
@@ -48,7 +52,10 @@ final class ImportAssembly {
                         ports.filing().files(),
                         mind.library(),
                         mind.library()::with,
-                        (findings, question) -> foresee(judge, findings, question)),
+                        (finder, question) -> foresee(
+                                judge,
+                                readAgain.in(finder, question, tray.staff().today()),
+                                question)),
                 new ImportDesk.Pen(
                         tray.mail(), tray.buttons(), tools.texts(), new ImportDesk.Tools(tools.ids(), tools.clock())));
     }

@@ -147,7 +147,14 @@ public final class Library implements Finder, Likeness {
     }
 
     private Findings find(Understanding line, @Nullable Long classId, LocalDate today) {
-        return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
+        return line.hasWords()
+                ? look(line, classId, today).weigh(ranking).doubting(entry -> isStale(entry, today))
+                : Findings.nothing(line);
+    }
+
+    /** Whether an entry cites an old edition and nobody has looked at it since the new one: it must not answer. */
+    public boolean isStale(Entry entry, LocalDate today) {
+        return state.shelf().editions(today).isStale(entry);
     }
 
     @Override
@@ -159,6 +166,11 @@ public final class Library implements Finder, Likeness {
     /** Whether the letters of a line alone say that it is no question for the bot. */
     public boolean isPlainChatter(String text) {
         return isPlainChatter(reader.read(text));
+    }
+
+    /** How much a line that nobody said to the bot is worth a search, in log-odds; below 0 it is plain chatter. */
+    public double worthASearch(String text) {
+        return state.learned().plain().worthOf(reader.letters(reader.read(text)));
     }
 
     private boolean isPlainChatter(Understanding line) {

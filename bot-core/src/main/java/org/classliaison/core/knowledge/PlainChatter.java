@@ -66,8 +66,13 @@ record PlainChatter(YesNo worth, Map<String, List<Sample>> later) {
 
     /** @param letters a line without its vector */
     boolean is(Sample letters) {
-        return worth.logit(letters) < 0
+        return worthOf(letters) < 0
                 && later.values().stream().flatMap(List::stream).noneMatch(way -> way.alike(letters) >= LIKE_A_WAY);
+    }
+
+    /** How much a line is worth a search, in log-odds beyond the least that is. */
+    double worthOf(Sample letters) {
+        return worth.logit(letters);
     }
 
     /** Until the next start, which learns them, the ways of asking of what has changed are known by their letters. */

@@ -2,6 +2,7 @@ package org.classliaison.core.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing;
@@ -28,6 +29,13 @@ public final class Mail {
     /** An answer to somebody who waits for it: sent first, repeated once when in doubt. Returns the letter's id. */
     public long answer(Chat chat, Outgoing content) {
         return post(chat, content, ANSWER);
+    }
+
+    /** An answer whose own buttons name its letter, which is what the function is given. Returns the letter's id. */
+    public long answer(Chat chat, LongFunction<Outgoing> content) {
+        long id = ids.next();
+        answerAs(id, chat, content.apply(id));
+        return id;
     }
 
     /** A word that is worthless when late, such as the answer to a press. */

@@ -52,6 +52,14 @@ class ImportTest {
     }
 
     @Test
+    void readsAFollowUpAsItWasReadWhenItWasAsked() {
+        room.student.asksIn(room.group, "预备党员要考察多久");
+        room.student.asksIn(room.group, "那入党积极分子呢");
+        sends(room.wang, HEAD + "activist_period,积极分子考察期,班级,本班约定,,先看支部的通知," + Shelves.ACTIVIST + ",\n");
+        assertThat(preview(room.wang)).contains("“那入党积极分子呢”：积极分子考察期");
+    }
+
+    @Test
     void foreseesWhatEachClassWantsAnsweredUnasked() {
         String own = HEAD + "activist_period,入党积极分子要考察多久,班级,本班约定,,先看支部的通知," + Shelves.ACTIVIST + ",\n";
         room.student.saysIn(room.group, Shelves.ACTIVIST);

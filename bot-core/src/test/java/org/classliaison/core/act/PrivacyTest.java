@@ -102,7 +102,7 @@ class PrivacyTest {
         assertThat(room.town.handoffs().ofQuestion(question).orElseThrow().state())
                 .isEqualTo(Handoff.State.CLOSED);
         for (Shown card : new Shown[] {room.wang.lastFromBot(), room.zhou.lastFromBot()}) {
-            assertThat(card.text()).contains("提问的同学删除了这个问题").doesNotContain(UNKNOWN);
+            assertThat(card.text()).contains("提问的同学收回了这个问题").doesNotContain(UNKNOWN);
             assertThat(card.labels()).isEmpty();
         }
         assertThat(room.group.lastFromBot().text()).isEqualTo("提问的同学已经删除了这个问题。");

@@ -175,6 +175,7 @@ final class FakeRecords {
                             0,
                             row.askerId(),
                             row.text(),
+                            row.leansOn(),
                             row.askedAt(),
                             row.ruling(),
                             row.letterId()));
@@ -213,6 +214,7 @@ final class FakeRecords {
                             row.messageId(),
                             askerId,
                             text,
+                            text.isEmpty() ? null : row.leansOn(),
                             row.askedAt(),
                             ruled.ruling(),
                             ruled.letterId()));

@@ -1,13 +1,11 @@
 package org.classliaison.core.act.importing;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.classliaison.core.act.importing.ImportDesk.Foreseen;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
-import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions.Asked;
@@ -37,18 +35,14 @@ final class Forecast {
             return new Shifts(0, List.of());
         }
         Finder then = desk.mind().trial().with(entries);
-        LocalDate today = desk.people().staff().today();
         List<Shift> shifts = questions.parallelStream()
                 .map(question -> new Shift(
-                        question, foresee(desk.mind().finder(), question, today), foresee(then, question, today)))
+                        question,
+                        desk.mind().outlook().of(desk.mind().finder(), question),
+                        desk.mind().outlook().of(then, question)))
                 .filter(shift -> !alike(shift.before(), shift.after()))
                 .toList();
         return new Shifts(questions.size(), shifts);
-    }
-
-    private Foreseen foresee(Finder finder, Question question, LocalDate today) {
-        Findings findings = finder.find(question.text(), question.classId(), today);
-        return desk.mind().outlook().of(findings, question);
     }
 
     private List<Question> questions(Owner owner) {
