@@ -32,9 +32,19 @@ public final class OwnData {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     private final Records records;
-    private final Duties duties;
-    private final Staff staff;
+    private final People people;
+    private final Terms terms;
     private final Pen pen;
+
+    /**
+     * How long things are kept, in days.
+     *
+     * @param questions texts and askers of questions
+     * @param open what a person has been asked to look at, while nobody decides
+     * @param closed the same once somebody has decided
+     * @param suggestions once they are answered
+     */
+    public record Terms(long questions, long open, long closed, long suggestions) {}
 
     public record Records(
             Questions questions,
@@ -57,26 +67,30 @@ public final class OwnData {
         List<String> of(Person person);
     }
 
+    public record People(Duties duties, Staff staff) {}
+
     public record Dates(StageRecords stages, Reminders reminders, FeedLinks feeds) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
 
-    public OwnData(Records records, Duties duties, Staff staff, Pen pen) {
+    public OwnData(Records records, People people, Terms terms, Pen pen) {
         this.records = records;
-        this.duties = duties;
-        this.staff = staff;
+        this.people = people;
+        this.terms = terms;
         this.pen = pen;
     }
 
-    /** What is kept in general, for anybody who asks anywhere. */
+    /** What is kept in general, who sees it and for how long, for anybody who asks anywhere. */
     public void explain(Chat chat, long messageId) {
-        pen.mail().answer(chat, new Say(pen.texts().get("privacy.explain"), List.of(), messageId));
+        String text = pen.texts()
+                .get("privacy.explain", terms.questions(), terms.open(), terms.closed(), terms.suggestions());
+        pen.mail().answer(chat, new Say(text, List.of(), messageId));
     }
 
     public void show(Person person) {
         List<Question> asked = records.questions().askedBy(person.id());
-        String held = duties.of(person.id(), staff.today()).stream()
+        String held = people.duties().of(person.id(), people.staff().today()).stream()
                 .map(duty -> pen.texts().get("role." + duty.role().name()))
                 .collect(Collectors.joining("、"));
         String text = pen.texts()
