@@ -112,6 +112,18 @@ class ShareTest {
     }
 
     @Test
+    void droppingAnOldDraftLeavesWhatElseIsBeingWritten() {
+        student.says("/share 随便写写");
+        Shown draft = student.lastFromBot();
+        student.says("/help_me");
+
+        student.pressesOld(draft, "算了");
+        student.says("这几天很难，想找人说说");
+
+        assertThat(student.lastFromBot().text()).contains("他们会看到的只有这些", "这几天很难，想找人说说");
+    }
+
+    @Test
     void onlyOneInThreeDaysAndOnlyByDay() {
         queued("第一条");
         queued("第二条");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
@@ -248,6 +249,11 @@ final class FakeRegisters {
         @Override
         public void clear(BotId bot, long userId) {
             rows.remove(userId);
+        }
+
+        @Override
+        public void clear(Person person, Set<Expectation.Kind> kinds) {
+            rows.computeIfPresent(person.userId(), (id, row) -> kinds.contains(row.kind()) ? null : row);
         }
 
         @Override

@@ -51,10 +51,7 @@ final class AskForHelp {
 
     String pickClass(Pressed pressed) {
         if (pressed.subject() == ANOTHER) {
-            desk.people()
-                    .slips()
-                    .expectations()
-                    .clear(pressed.presser().bot(), pressed.presser().userId());
+            desk.expectNothing(pressed.presser());
             askClass(pressed.presser());
         } else {
             askWords(pressed.presser(), pressed.subject());
@@ -100,7 +97,7 @@ final class AskForHelp {
     /** @param name as the members will see it */
     void typed(Person person, long classId, String name, String words) {
         List<Person> members = desk.people().staff().liaisons(classId);
-        desk.people().slips().expectations().clear(person.bot(), person.userId());
+        desk.expectNothing(person);
         if (members.isEmpty()) {
             desk.say(person, "voice.help.nobody");
             return;
