@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.RichText;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedLinks;
+import org.classliaison.core.notices.Pages;
 import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Duties;
@@ -107,7 +110,13 @@ public final class OwnData {
                         records.dates().reminders().ofPerson(person.id()).size(),
                         stageDays(person),
                         records.dates().feeds().of(person.id()).size());
-        pen.mail().answer(person.privateChat(), new Say(text + flags(person) + suggested(person), List.of(), null));
+        sayAll(person, text + flags(person) + suggested(person));
+    }
+
+    /** In as many letters as it takes: what is kept is shown to its end. */
+    private void sayAll(Person person, String text) {
+        Pages.of(RichText.plain(text), Outgoing.LONGEST_TEXT)
+                .forEach(page -> pen.mail().answer(person.privateChat(), new Say(page.text(), List.of(), null)));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
