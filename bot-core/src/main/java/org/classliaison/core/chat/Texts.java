@@ -1,6 +1,7 @@
 package org.classliaison.core.chat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -25,6 +26,14 @@ public final class Texts {
      */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** Names one after the other, as the language writes it: a、b、c or a, b and c. Empty for none. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(get("list.between"), names.subList(0, last)) + get("list.last") + names.get(last);
     }
 
     /** The sentence of that key, or the other words where no bundle has it. */

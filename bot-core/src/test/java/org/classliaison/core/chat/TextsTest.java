@@ -155,6 +155,18 @@ class TextsTest {
     }
 
     @Test
+    void listsNamesAsTheLanguageDoes() {
+        Texts inChinese = new Texts(Locale.CHINA);
+        Texts inEnglish = new Texts(Locale.ENGLISH);
+
+        assertThat(inChinese.list(List.of("王芳", "周明", "李雷"))).isEqualTo("王芳、周明、李雷");
+        assertThat(inEnglish.list(List.of("Wang", "Zhou", "Li"))).isEqualTo("Wang, Zhou and Li");
+        assertThat(inEnglish.list(List.of("Wang", "Zhou"))).isEqualTo("Wang and Zhou");
+        assertThat(inEnglish.list(List.of("Wang"))).isEqualTo("Wang");
+        assertThat(inEnglish.list(List.of())).isEmpty();
+    }
+
+    @Test
     void everyKeyInTheCodeExists() {
         Set<String> rooms = keys(chinese).stream()
                 .map(key -> key.substring(0, key.indexOf('.') + 1))

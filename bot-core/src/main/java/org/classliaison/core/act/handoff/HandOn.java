@@ -3,7 +3,6 @@ package org.classliaison.core.act.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.people.Person;
@@ -80,7 +79,7 @@ public final class HandOn {
                 ? texts.get("handoff.note.branch")
                 : texts.get(
                         "handoff.note.members",
-                        members.stream().map(Person::shownName).collect(Collectors.joining("、")));
+                        texts.list(members.stream().map(Person::shownName).toList()));
         return waiting.isOverheard(question)
                 ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
                 : new Say(texts.get(noteKey(question), names), List.of(), question.replyTo());

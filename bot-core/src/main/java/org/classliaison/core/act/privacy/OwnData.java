@@ -93,15 +93,15 @@ public final class OwnData {
 
     public void show(Person person) {
         List<Question> asked = records.questions().askedBy(person.id());
-        String held = people.duties().of(person.id(), people.staff().today()).stream()
+        List<String> held = people.duties().of(person.id(), people.staff().today()).stream()
                 .map(duty -> pen.texts().get("role." + duty.role().name()))
-                .collect(Collectors.joining("、"));
+                .toList();
         String text = pen.texts()
                 .get(
                         "privacy.mine",
                         person.pseudonym(),
                         person.name() == null ? pen.texts().get("privacy.none") : person.name(),
-                        held.isEmpty() ? pen.texts().get("privacy.none") : held,
+                        list(held),
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
@@ -131,12 +131,11 @@ public final class OwnData {
     }
 
     private String stageDays(Person person) {
-        String all = records.dates().stages().ofPerson(person.id()).stream()
+        return list(records.dates().stages().ofPerson(person.id()).stream()
                 .flatMap(stage -> stage.days().entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> pen.texts().get("anchor." + day.getKey().name()) + " " + day.getValue())
-                .collect(Collectors.joining("、"));
-        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+                .toList());
     }
 
     private String flags(Person person) {
@@ -150,9 +149,13 @@ public final class OwnData {
     }
 
     private String standings(Person person) {
-        String all =
-                records.standings().of(person.id()).stream().map(this::standing).collect(Collectors.joining("、"));
-        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+        return list(records.standings().of(person.id()).stream()
+                .map(this::standing)
+                .toList());
+    }
+
+    private String list(List<String> all) {
+        return all.isEmpty() ? pen.texts().get("privacy.none") : pen.texts().list(all);
     }
 
     private String standing(Standing standing) {

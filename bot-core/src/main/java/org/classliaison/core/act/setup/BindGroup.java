@@ -106,7 +106,9 @@ public final class BindGroup {
         List<String> names = office.registers().people().staff().liaisons(classGroup.id()).stream()
                 .map(Person::shownName)
                 .toList();
-        return names.isEmpty() ? office.pen().texts().get("setup.card.nobody") : String.join("、", names);
+        return names.isEmpty()
+                ? office.pen().texts().get("setup.card.nobody")
+                : office.pen().texts().list(names);
     }
 
     private Optional<Invitation> invitation(Chat group, String token) {

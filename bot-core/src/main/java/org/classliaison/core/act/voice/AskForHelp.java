@@ -3,7 +3,6 @@ package org.classliaison.core.act.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
@@ -122,7 +121,7 @@ final class AskForHelp {
         return desk.button(new Offered(person.bot(), Action.HELP_SEND, classId, whom), label);
     }
 
-    private static String names(List<Person> members) {
-        return members.stream().map(Person::shownName).collect(Collectors.joining("、"));
+    private String names(List<Person> members) {
+        return desk.pen().texts().list(members.stream().map(Person::shownName).toList());
     }
 }
