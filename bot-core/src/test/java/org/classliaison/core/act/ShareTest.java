@@ -72,6 +72,20 @@ class ShareTest {
     }
 
     @Test
+    void aCardKeepsItsPictureWhetherItComesAsAPhotoOrAsAFile() {
+        room.admin.sendsPhoto("/card 党章第一条", 1000);
+        room.admin.presses("放进队列");
+        town.postShares();
+        assertThat(room.group.lastFromBot().text()).isEqualTo("【学习卡片】\n党章第一条");
+        assertThat(room.group.lastFromBot().enclosure()).isNotNull();
+
+        wang.sendsWith("/card 党章第二条", "卡片.png", new byte[] {1});
+        assertThat(wang.messages().get(wang.messages().size() - 2).enclosure()).isNotNull();
+        student.sendsPhoto("/card 党章第一条", 1000);
+        assertThat(student.lastFromBot().text()).contains("联系人和支部管理员用的");
+    }
+
+    @Test
     void aMemberAsksForAChangeAndGetsItAgain() {
         student.says("/share 初稿");
         student.presses("同意，交给联系人看");
