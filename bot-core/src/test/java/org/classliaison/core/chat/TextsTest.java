@@ -50,6 +50,7 @@ import org.junit.jupiter.api.Test;
 /** The bot's words: the same in both languages, none missing, none left over. */
 class TextsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)[^}]*}");
+    private static final Pattern NAMED = Pattern.compile("\\$\\{([a-z.]+)}");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]*)\"");
     private static final Set<Action> WITH_LABELS_OF_THEIR_OWN = Set.of(
             Action.ANSWER_OCCURRENCE,
@@ -167,6 +168,25 @@ class TextsTest {
     }
 
     @Test
+    void theAidLinesAndTheirHoursStandInOnePlace() {
+        for (Properties bundle : List.of(chinese, english)) {
+            assertThat(keys(bundle))
+                    .filteredOn(key -> bundle.getProperty(key).matches("(?s).*1235[56].*"))
+                    .containsExactly("aid.psychology", "aid.youth");
+        }
+    }
+
+    @Test
+    void aTextThatNamesAnotherIsReadWithIt() {
+        assertThat(new Texts(Locale.CHINA).get("voice.help.which"))
+                .contains("也可以打 12356 全国心理援助热线（每天至少 18 小时）。")
+                .doesNotContain("${");
+        for (Properties bundle : List.of(chinese, english)) {
+            assertThat(keys(bundle)).containsAll(named(bundle));
+        }
+    }
+
+    @Test
     void everyKeyInTheCodeExists() {
         Set<String> rooms = keys(chinese).stream()
                 .map(key -> key.substring(0, key.indexOf('.') + 1))
@@ -235,6 +255,7 @@ class TextsTest {
         Set<String> words = wordsInTheCode().collect(Collectors.toSet());
         Set<String> unused = keys(chinese).stream()
                 .filter(key -> !words.contains(key))
+                .filter(key -> !named(chinese).contains(key))
                 .filter(key -> !PUT_TOGETHER.matcher(key).matches())
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -267,6 +288,14 @@ class TextsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The texts that other texts put in. */
+    private static Set<String> named(Properties texts) {
+        return NAMED.matcher(String.join("\n", texts.stringPropertyNames().stream().map(texts::getProperty).toList()))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> placeholders(Properties texts, String key) {
