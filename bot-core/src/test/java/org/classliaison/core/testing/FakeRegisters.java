@@ -159,7 +159,7 @@ final class FakeRegisters {
 
         @Override
         public List<Duty> inClass(long classId, LocalDate day) {
-            return which(duty -> Long.valueOf(classId).equals(duty.classId()) && duty.holdsOnOrAfter(day));
+            return which(duty -> Long.valueOf(classId).equals(duty.classId()) && !hasEnded(duty, day));
         }
 
         @Override
@@ -172,10 +172,15 @@ final class FakeRegisters {
             return which(duty -> duty.role() == Role.BRANCH_ADMIN && duty.holdsOn(day) && isOf(bot, duty));
         }
 
+        private static boolean hasEnded(Duty duty, LocalDate day) {
+            LocalDate until = duty.until();
+            return until != null && until.isBefore(day);
+        }
+
         @Override
         public List<Duty> endedUntold(BotId bot, LocalDate day) {
             return which(duty ->
-                    duty.role() == Role.LIAISON && !duty.holdsOnOrAfter(day) && !duty.endTold() && isOf(bot, duty));
+                    duty.role() == Role.LIAISON && hasEnded(duty, day) && !duty.endTold() && isOf(bot, duty));
         }
 
         @Override
