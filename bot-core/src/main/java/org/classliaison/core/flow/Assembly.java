@@ -63,7 +63,7 @@ public final class Assembly {
     public Chores chores(BotId bot) {
         var remindMembers = new RemindMembers(
                 tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
-        var tellVacancies = new TellVacancies(tray.office(), tray.seats());
+        var tellVacancies = new TellVacancies(tray.office());
         var visits = new Chores.Visits(
                 remindMembers,
                 skills.doubts().tell(),

@@ -10,7 +10,7 @@ import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.Letter.Terms;
 
-/** The skills' pen: writes letters into the outbox, inside the caller's transaction. */
+/** The skills' pen: writes letters into the outbox, inside the caller's transaction. What is too long for a message is cut. */
 public final class Mail {
 
     private static final Terms ANSWER = new Terms(Doubt.REPEAT_ONCE, Rank.ANSWER);
@@ -45,7 +45,7 @@ public final class Mail {
 
     /** An answer under an id that its own buttons name. */
     public void answerAs(long id, Chat chat, Outgoing content) {
-        outbox.post(new Letter(id, chat, content, ANSWER, clock.instant()));
+        outbox.post(letter(id, chat, content, ANSWER));
     }
 
     public long post(Chat chat, Outgoing content, Terms terms) {
@@ -56,7 +56,7 @@ public final class Mail {
 
     /** A letter that is still in its author's hands; several of them are posted together. */
     public Letter letter(long id, Chat chat, Outgoing content, Terms terms) {
-        return new Letter(id, chat, content, terms, clock.instant());
+        return new Letter(id, chat, Fitting.of(content), terms, clock.instant());
     }
 
     public void postAll(List<Letter> letters) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.questions;
 
 import java.time.Instant;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Chat;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +29,9 @@ public record Question(
 
     public static final int MOST_CHARACTERS = 1000;
 
-    /** As much of a line as is kept; never half a character. */
+    /** As much of a line as is kept. */
     public static String shortened(String line) {
-        int end = Math.min(line.length(), MOST_CHARACTERS);
-        boolean splitsPair = end < line.length() && Character.isHighSurrogate(line.charAt(end - 1));
-        return line.substring(0, splitsPair ? end - 1 : end);
+        return Beginning.cut(line, MOST_CHARACTERS);
     }
 
     public boolean isAskedBy(long personId) {

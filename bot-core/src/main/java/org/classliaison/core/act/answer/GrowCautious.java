@@ -82,8 +82,7 @@ public final class GrowCautious {
                 .map(Entry::title)
                 .orElse(caution.topic());
         String text = pen.texts().get("caution.note." + caution.level().name(), className, title);
-        staff.liaisons(caution.classId()).stream()
-                .filter(Person::reachable)
+        staff.reachableLiaisons(caution.classId())
                 .forEach(member ->
                         pen.mail().answer(member.privateChat(), new Say(text, List.of(undo(caution, member)), null)));
     }

@@ -87,14 +87,14 @@ final class Announce {
         String head = changed.isLooking()
                 ? desk.text("care.announce.on")
                 : desk.text("care.announce.less", by.shownName(), desk.name(changed.category()));
-        String members = desk.people().staff().liaisons(group.id()).stream()
+        List<String> members = desk.people().staff().liaisons(group.id()).stream()
                 .map(Person::shownName)
-                .collect(Collectors.joining(desk.text("answer.and")));
+                .toList();
         return desk.text(
                 "care.announce",
                 head,
                 lines,
-                members,
+                desk.pen().texts().list(members),
                 desk.rules().openDays(),
                 desk.rules().closedDays());
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
@@ -94,7 +93,7 @@ public final class HandOn {
                 ? texts.get("handoff.note.branch")
                 : texts.get(
                         "handoff.note.members",
-                        members.stream().map(Person::shownName).collect(Collectors.joining("、")));
+                        texts.list(members.stream().map(Person::shownName).toList()));
     }
 
     private String noteKey(Question question) {

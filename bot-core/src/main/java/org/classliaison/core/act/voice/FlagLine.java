@@ -2,7 +2,7 @@ package org.classliaison.core.act.voice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareText;
@@ -55,11 +55,13 @@ final class FlagLine {
         if (flag.raised().source() == Source.ASKED) {
             return desk.text("voice.own.asked");
         }
-        String known = flag.sign().reasons().stream()
+        List<String> known = flag.sign().reasons().stream()
                 .map(key -> desk.pen().texts().orElse(key, ""))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("、"));
-        return known.isEmpty() ? desk.text("voice.own.whole") : known;
+                .toList();
+        return known.isEmpty()
+                ? desk.text("voice.own.whole")
+                : desk.pen().texts().list(known);
     }
 
     private String became(CareFlag flag) {
