@@ -122,6 +122,7 @@ public final class Chores {
     public void dropUnsent() {
         new ForgetCare(ports, rules).unsent();
         ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN));
+        ports.reminding().lists().removeSentBefore(ago(StageList.LIFE));
     }
 
     /** Drops what has been kept long enough. */
@@ -136,7 +137,6 @@ public final class Chores {
         ports.records().written().standings().removeDrafts(ago(ABANDONED));
         ports.records().written().edits().removeDrafts(ago(ABANDONED));
         ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
-        ports.reminding().lists().removeSentBefore(ago(StageList.LIFE));
         ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
         ports.life().shares().removeDrafts(ago(ABANDONED));
         ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));

@@ -30,6 +30,7 @@ import org.classliaison.core.flow.SendLetters;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.notices.Receipts;
+import org.classliaison.core.offers.Offer;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
@@ -118,6 +119,11 @@ public final class Town {
         chores.remindSuggestions();
         chores.dropUnsent();
         chores.tidyUp();
+        send();
+    }
+
+    public void dropUnsent() {
+        assembly.chores(BOT).dropUnsent();
         send();
     }
 
@@ -303,6 +309,15 @@ public final class Town {
 
     public UnreadLines unread() {
         return books.unread;
+    }
+
+    public List<Offer> offers() {
+        return books.offers.all();
+    }
+
+    /** How many lists and lines of days wait for their sender's word. */
+    public int waitingLists() {
+        return books.lists.count();
     }
 
     public Suggestions suggestions() {

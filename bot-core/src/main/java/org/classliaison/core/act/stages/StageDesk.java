@@ -3,14 +3,17 @@ package org.classliaison.core.act.stages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.files.Table;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
 import org.classliaison.core.offers.Offered;
+import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.ClassGroup;
@@ -53,6 +56,20 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
 
     Button button(StageRecord stageRecord, Action action, String detail, String label) {
         return pen.buttons().of(new Offered(stageRecord.bot(), action, stageRecord.id(), detail), label);
+    }
+
+    /** What somebody has sent waits for their word. */
+    StageList hold(Person sender, Table table) {
+        StageList list = new StageList(pen.tools().ids().next(), sender.bot(), sender.id(), table, clock.instant());
+        records.lists().add(list);
+        return list;
+    }
+
+    /** What waits for the presser's word; nobody else finds it. */
+    Optional<StageList> held(Pressed pressed) {
+        return records.lists()
+                .lock(pressed.subject())
+                .filter(list -> list.personId() == pressed.presser().id());
     }
 
     void say(Person person, List<List<Button>> rows, String text) {

@@ -1,8 +1,7 @@
 package org.classliaison.core.act.stages;
 
 import java.util.List;
-import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
+import java.util.Optional;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -17,7 +16,7 @@ public final class TakeStages {
     private final StageCard card;
     private final ListStages list;
     private final TakeList lists;
-    private final PickClass pick;
+    private final AskWhichClass whichClass;
 
     public TakeStages(StageDesk desk) {
         this.desk = desk;
@@ -26,7 +25,7 @@ public final class TakeStages {
         this.card = new StageCard(desk);
         this.list = new ListStages(desk);
         this.lists = new TakeList(desk);
-        this.pick = new PickClass(desk);
+        this.whichClass = new AskWhichClass(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
@@ -47,13 +46,8 @@ public final class TakeStages {
                 classes.stream().filter(classId -> write.isKnown(classId, line)).toList();
         if (classes.size() == 1 || meant.size() == 1) {
             write.inOneLine(member, meant.isEmpty() ? classes.getFirst() : meant.getFirst(), line);
-        } else if (line.length() > WriteStage.LONGEST) {
-            desk.say(member, "stages.unread", StageRecord.Whom.MOST_LABEL);
         } else {
-            desk.say(
-                    member,
-                    pick.rows(classes, classId -> new Offered(member.bot(), Action.STAGE_CLASS, classId, line)),
-                    desk.text("stages.whichClass"));
+            whichClass.about(member, classes, line);
         }
     }
 
@@ -86,8 +80,9 @@ public final class TakeStages {
     }
 
     private String inThatClass(Pressed pressed) {
-        typed(pressed.presser(), pressed.subject(), pressed.detail());
-        return "";
+        Optional<String> line = whichClass.answered(pressed);
+        line.ifPresent(words -> typed(pressed.presser(), Long.parseLong(pressed.detail()), words));
+        return line.isPresent() ? "" : desk.text("press.done");
     }
 
     private void own(Person person) {
