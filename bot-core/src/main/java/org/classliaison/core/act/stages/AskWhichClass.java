@@ -14,19 +14,14 @@ import org.classliaison.core.people.Person;
 final class AskWhichClass {
 
     private final StageDesk desk;
-    private final PickClass pick;
 
     AskWhichClass(StageDesk desk) {
         this.desk = desk;
-        this.pick = new PickClass(desk);
     }
 
     void about(Person member, List<Long> classes, String line) {
         StageList held = desk.hold(member, Table.of(List.of(""), List.of(List.of(line))));
-        desk.say(
-                member,
-                pick.rows(classes, classId -> held.offering(Action.STAGE_CLASS, classId)),
-                desk.text("stages.whichClass"));
+        desk.askClass(member, classes, classId -> held.offering(Action.STAGE_CLASS, classId));
     }
 
     /** @return the line, which waits no longer; empty if it does not wait any more */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -12,6 +13,7 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.Table;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.offers.Tokens;
@@ -78,6 +80,12 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
 
     void say(Person person, String key, Object... values) {
         say(person, List.of(), text(key, values));
+    }
+
+    /** @param offered what is done for the class of that id */
+    void askClass(Person member, List<Long> classes, LongFunction<Offered> offered) {
+        var rows = new ClassChoice(pen.buttons()).of(people.classes().byIds(classes), offered);
+        say(member, rows, text("stages.whichClass"));
     }
 
     void expect(Person person, Expectation.Kind kind, long subject) {

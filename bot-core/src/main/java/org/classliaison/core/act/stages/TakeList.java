@@ -17,13 +17,11 @@ final class TakeList {
 
     private final StageDesk desk;
     private final WriteStage write;
-    private final PickClass pick;
     private final ShowList show;
 
     TakeList(StageDesk desk) {
         this.desk = desk;
         this.write = new WriteStage(desk);
-        this.pick = new PickClass(desk);
         this.show = new ShowList(desk);
     }
 
@@ -45,10 +43,7 @@ final class TakeList {
         if (meant.size() == 1) {
             show.send(member, list, meant.getFirst());
         } else {
-            desk.say(
-                    member,
-                    pick.rows(meant, id -> list.offering(Action.SHOW_STAGE_LIST, id)),
-                    desk.text("stages.whichClass"));
+            desk.askClass(member, meant, id -> list.offering(Action.SHOW_STAGE_LIST, id));
         }
     }
 
