@@ -2,7 +2,9 @@ package org.classliaison.core.act.stages;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.records.StageRecord;
@@ -61,22 +63,18 @@ public final class TakeStages {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case SHOW_STAGE -> change.show(pressed);
-            case SET_STAGE_DAY -> change.day(pressed);
-            case LINK_STAGE -> change.link(pressed);
-            case DROP_STAGE -> change.drop(pressed);
-            case NEW_STAGE -> begin(pressed);
-            case STAGE_CLASS -> inThatClass(pressed);
-            case SHOW_STAGE_LIST -> lists.show(pressed);
-            case KEEP_STAGE_LIST -> lists.keep(pressed);
-            case DROP_STAGE_LIST -> lists.drop(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a stage record: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.SHOW_STAGE, change::show)
+                .on(Action.SET_STAGE_DAY, change::day)
+                .on(Action.LINK_STAGE, change::link)
+                .on(Action.DROP_STAGE, change::drop)
+                .on(Action.NEW_STAGE, this::begin)
+                .on(Action.STAGE_CLASS, this::inThatClass)
+                .on(Action.SHOW_STAGE_LIST, lists::show)
+                .on(Action.KEEP_STAGE_LIST, lists::keep)
+                .on(Action.DROP_STAGE_LIST, lists::drop);
     }
 
     private String inThatClass(Pressed pressed) {
