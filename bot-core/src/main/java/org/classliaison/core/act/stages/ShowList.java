@@ -48,9 +48,7 @@ final class ShowList {
             return List.of();
         }
         return List.of(List.of(
-                desk.pen()
-                        .buttons()
-                        .of(list.offering(Action.KEEP_STAGE_LIST, classId), desk.text("stages.list.keep")),
+                desk.pen().buttons().of(list.offering(Action.KEEP_STAGE_LIST, classId), desk.text("stages.list.keep")),
                 desk.pen()
                         .buttons()
                         .of(list.offering(Action.DROP_STAGE_LIST, classId), desk.text("stages.list.drop"))));
