@@ -29,9 +29,7 @@ class ClassChoiceTest {
                         List.of(new ClassGroup(8, BOT, "second", null), new ClassGroup(7, BOT, "first", null)),
                         classId -> new Offered(BOT, Action.EXAMS_CLASS, classId, "days"));
 
-        assertThat(rows)
-                .extracting(row -> row.getFirst().label())
-                .containsExactly("first", "second");
+        assertThat(rows).extracting(row -> row.getFirst().label()).containsExactly("first", "second");
         assertThat(offers.written).hasSize(1);
         assertThat(offers.written.getFirst())
                 .extracting(offer -> offer.what().subject())
