@@ -67,10 +67,10 @@ public final class AskedPresses {
     /** Only the asker or the staff may decide for the asker. */
     private Function<Pressed, String> asOwner(BiFunction<Pressed, Question, String> work) {
         AfterAnswer afterAnswer = skills.answers().afterAnswer();
-        return about((pressed, question) -> afterAnswer.isAsker(pressed.presser(), question)
-                        || afterAnswer.isStaff(pressed.presser(), question)
-                ? work.apply(pressed, question)
-                : words.texts().get("press.askersOnly"));
+        return about((pressed, question) ->
+                afterAnswer.isAsker(pressed.presser(), question) || afterAnswer.isStaff(pressed.presser(), question)
+                        ? work.apply(pressed, question)
+                        : words.texts().get("press.askersOnly"));
     }
 
     private String showNearest(Pressed pressed) {

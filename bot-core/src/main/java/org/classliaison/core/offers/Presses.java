@@ -32,7 +32,8 @@ public final class Presses {
 
     /** The same for those who may, which is asked at each press; the others are refused with these words. */
     public Presses onlyFor(Predicate<Person> may, Supplier<String> refusal) {
-        works.replaceAll((action, work) -> pressed -> may.test(pressed.presser()) ? work.apply(pressed) : refusal.get());
+        works.replaceAll(
+                (action, work) -> pressed -> may.test(pressed.presser()) ? work.apply(pressed) : refusal.get());
         return this;
     }
 
@@ -51,7 +52,8 @@ public final class Presses {
         Action action = pressed.offer().what().action();
         Function<Pressed, String> work = works.get(action);
         if (work == null) {
-            throw new IllegalArgumentException("No button of this room: " + pressed.offer().what());
+            throw new IllegalArgumentException(
+                    "No button of this room: " + pressed.offer().what());
         }
         return work.apply(pressed);
     }

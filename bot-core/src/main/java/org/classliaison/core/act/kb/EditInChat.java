@@ -51,7 +51,9 @@ public final class EditInChat {
     /** What its buttons do, for members and admins alone. */
     public Presses presses() {
         return shown().and(written())
-                .onlyFor(person -> desk.rights().isStaff(person), () -> desk.pen().texts().get("kb.membersOnly"));
+                .onlyFor(
+                        person -> desk.rights().isStaff(person),
+                        () -> desk.pen().texts().get("kb.membersOnly"));
     }
 
     private Presses shown() {

@@ -67,7 +67,9 @@ public final class TakeSuggestions {
         return new Presses()
                 .on(Action.SUGGEST_CLASS, write::pickClass)
                 .on(Action.SUGGEST_PREVIEW, write::show)
-                .on(Action.SUGGEST_SIGNED, pressed -> handIn.handIn(pressed, pressed.press().who().name()))
+                .on(
+                        Action.SUGGEST_SIGNED,
+                        pressed -> handIn.handIn(pressed, pressed.press().who().name()))
                 .on(Action.SUGGEST_UNSIGNED, pressed -> handIn.handIn(pressed, null))
                 .on(Action.SUGGEST_DROP, handIn::drop)
                 .on(Action.ANSWER_SUGGESTION, answer::ask)
