@@ -13,29 +13,25 @@ import org.classliaison.core.flow.Chores;
 record Round(String name, String cron, List<Consumer<Chores>> chores) {
 
     static final List<Round> ALL = List.of(
-            of(
+            new Round(
                     "RemindMembers",
                     "0 * * * * ?",
-                    Chores::remindMembers,
-                    Chores::tellDoubts,
-                    Chores::retellReminders,
-                    Chores::readUnread,
-                    Chores::tellFlags,
-                    Chores::remindSuggestions,
-                    Chores::dropUnsent),
+                    List.of(
+                            Chores::remindMembers,
+                            Chores::tellDoubts,
+                            Chores::retellReminders,
+                            Chores::readUnread,
+                            Chores::tellFlags,
+                            Chores::remindSuggestions,
+                            Chores::dropUnsent)),
             // Half of the five seconds within which people are told.
-            of("FireReminders", "0/2 * * * * ?", Chores::fireReminders),
+            new Round("FireReminders", "0/2 * * * * ?", List.of(Chores::fireReminders)),
             // Members watch a notice on its way.
-            of("TendNotices", "0/5 * * * * ?", Chores::tendNotices),
-            of("PostShares", "0 5/10 * * * ?", Chores::postShares),
-            of("TellVacancies", "0 0 8 * * ?", Chores::tellVacancies),
-            of("WeeklyDigest", "0 0 8 ? * MON", Chores::weeklyDigest),
-            of("TidyUp", "0 30 3 * * ?", Chores::tidyUp));
-
-    @SafeVarargs
-    private static Round of(String name, String cron, Consumer<Chores>... chores) {
-        return new Round(name, cron, List.of(chores));
-    }
+            new Round("TendNotices", "0/5 * * * * ?", List.of(Chores::tendNotices)),
+            new Round("PostShares", "0 5/10 * * * ?", List.of(Chores::postShares)),
+            new Round("TellVacancies", "0 0 8 * * ?", List.of(Chores::tellVacancies)),
+            new Round("WeeklyDigest", "0 0 8 ? * MON", List.of(Chores::weeklyDigest)),
+            new Round("TidyUp", "0 30 3 * * ?", List.of(Chores::tidyUp)));
 
     /** @throws java.util.NoSuchElementException if there is no such round */
     static Round named(String name) {
