@@ -50,7 +50,8 @@ public final class HandleCommand {
             case "month" -> Optional.of(() -> month(line, command.rest()));
             case "flags" -> flags(line, command.rest());
             case "report" -> Optional.of(() -> skills.voice().take().report(line, person(line)));
-            default -> privates.of(line, command).map(skill -> privately(line, skill)).orElseGet(() -> unknown(line));
+            default ->
+                privates.of(line, command).map(skill -> privately(line, skill)).orElseGet(() -> unknown(line));
         };
     }
 
