@@ -50,7 +50,8 @@ public final class EntryRules {
             checkSigns(column, values);
         }
         checkDates();
-        boolean national = columns.layer(Column.LAYER) == Layer.NATIONAL || columns.layer(Column.ALSO) == Layer.NATIONAL;
+        boolean national =
+                columns.layer(Column.LAYER) == Layer.NATIONAL || columns.layer(Column.ALSO) == Layer.NATIONAL;
         if (national && columns.values(Column.EDITION).isEmpty()) {
             faults.add(Fault.of(Fault.Kind.NO_EDITION, Column.EDITION));
         }

@@ -61,11 +61,13 @@ public record WrittenColumns(Map<Column, List<String>> written) {
         return text(Column.TOPIC).orElseGet(() -> topicOf(need(Column.TITLE)));
     }
 
-    @Nullable Layer layer(Column column) {
+    @Nullable
+    Layer layer(Column column) {
         return text(column).flatMap(LayerWords::read).orElse(null);
     }
 
-    @Nullable LocalDate day(Column column) {
+    @Nullable
+    LocalDate day(Column column) {
         return text(column).flatMap(WrittenDay::read).orElse(null);
     }
 
