@@ -13,36 +13,24 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** A member has the class's dates in a calendar program: asked for in the chat, fetched over HTTP, read by another library. */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class FeedStoryTest {
 
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/feed/[A-Za-z0-9]{26}\\.ics");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @AutoClose
-    private static PlaygroundVisit visit;
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
-    private static PlaygroundPage page;
+    private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
     private static URI address = URI.create("http://127.0.0.1/");
-
-    @BeforeAll
-    static void start() {
-        visit = PlaygroundVisit.begin();
-        page = visit.open(PlaygroundVisit.desktop());
-    }
 
     @Test
     @Order(1)

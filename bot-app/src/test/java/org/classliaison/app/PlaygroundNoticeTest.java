@@ -8,21 +8,15 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.List;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.classliaison.app.testing.Poster;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** One notice in three classes, as a person plays it in the playground, from its first words to its recall. */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class PlaygroundNoticeTest {
 
     private static final ContainsTextOptions PATIENTLY = new ContainsTextOptions().setTimeout(30_000);
@@ -32,9 +26,9 @@ class PlaygroundNoticeTest {
             List.of(new Reader("信息 2401 班", "林小雨"), new Reader("电子 2403 班", "许一凡"), new Reader("数学 2501 班", "罗博文"));
 
     @AutoClose
-    private static PlaygroundVisit visit;
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
-    private static PlaygroundPage page;
+    private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
 
     private record Reader(String className, String name) {
 
@@ -42,12 +36,6 @@ class PlaygroundNoticeTest {
             page.enter(className);
             page.beInGroup(name);
         }
-    }
-
-    @BeforeAll
-    static void start() {
-        visit = PlaygroundVisit.begin();
-        page = visit.open(PlaygroundVisit.desktop());
     }
 
     @Test
@@ -136,8 +124,7 @@ class PlaygroundNoticeTest {
             phone.openGroup();
             assertThat(phone.chat().getByTestId("pinned")).isVisible();
             assertThat(phone.lastFromBot().getByTestId("photo")).isVisible();
-            assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
-                    .isEqualTo(390);
+            assertThat(phone.fits()).isTrue();
             phone.page().getByTestId("people-button").click();
             phone.dialog().locator(".person").getByText("唐子涵").click();
             assertThat(phone.chat()).containsText("数学 2501 班");

@@ -5,34 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.LocatorOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** The whole story as a person plays it in the playground: the real program, a real database, a real browser. */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class PlaygroundStoryTest {
 
     private static final String UNKNOWN = "咱们院组织生活会能带外校同学旁听吗";
 
     @AutoClose
-    private static PlaygroundVisit visit;
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
-    private static PlaygroundPage page;
-
-    @BeforeAll
-    static void start() {
-        visit = PlaygroundVisit.begin();
-        page = visit.open(PlaygroundVisit.desktop());
-    }
+    private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
 
     @Test
     @Order(1)

@@ -9,32 +9,20 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Setting a class up by buttons, and how the page looks in English, on a phone, and to somebody who forges. */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class PlaygroundViewTest {
 
     @AutoClose
-    private static PlaygroundVisit visit;
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
-    private static PlaygroundPage page;
-
-    @BeforeAll
-    static void start() {
-        visit = PlaygroundVisit.begin();
-        page = visit.open(PlaygroundVisit.desktop());
-    }
+    private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
 
     @Test
     @Order(1)
@@ -109,11 +97,11 @@ class PlaygroundViewTest {
         try (PlaygroundPage phone = visit.open(PlaygroundVisit.phone())) {
             assertThat(phone.chat()).isHidden();
             assertThat(phone.page().locator(".sidebar")).isVisible();
-            assertFits(phone);
+            assertThat(phone.fits()).isTrue();
             phone.openGroup();
             assertThat(phone.page().locator(".sidebar")).isHidden();
             assertThat(phone.chat()).isVisible();
-            assertFits(phone);
+            assertThat(phone.fits()).isTrue();
             assertThat(phone.complaints()).isEmpty();
         }
     }
@@ -122,10 +110,5 @@ class PlaygroundViewTest {
     @Order(7)
     void thePageHadNothingToComplainOf() {
         assertThat(page.complaints()).isEmpty();
-    }
-
-    private static void assertFits(PlaygroundPage phone) {
-        assertThat(phone.page().evaluate("document.documentElement.scrollWidth"))
-                .isEqualTo(390);
     }
 }

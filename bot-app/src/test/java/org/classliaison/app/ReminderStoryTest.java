@@ -7,34 +7,22 @@ import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Some weeks of a class as a person plays them in the playground, with a hand on the bot's clock. */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class ReminderStoryTest {
 
     @AutoClose
-    private static PlaygroundVisit visit;
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
-    private static PlaygroundPage page;
-    private static LocalDate due;
-
-    @BeforeAll
-    static void start() {
-        due = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
-        visit = PlaygroundVisit.begin();
-        page = visit.open(PlaygroundVisit.desktop());
-    }
+    private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
+    private static final LocalDate due =
+            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
 
     @Test
     @Order(1)
@@ -99,8 +87,7 @@ class ReminderStoryTest {
         try (PlaygroundPage phone = visit.open(PlaygroundVisit.phone().setLocale("en-GB"))) {
             phone.page().getByTestId("clock").click();
             assertThat(phone.dialog()).containsText("In a week");
-            int width = (int) phone.page().evaluate("document.documentElement.scrollWidth");
-            assertThat(width).isLessThanOrEqualTo(390);
+            assertThat(phone.fits()).isTrue();
             phone.dialog().getByTestId("clock-hour").click();
             assertThat(phone.dialog()).hasCount(0);
             assertThat(phone.complaints()).isEmpty();

@@ -8,25 +8,19 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import org.classliaison.app.testing.NeedsBrowser;
+import org.classliaison.app.testing.BrowserStory;
 import org.classliaison.app.testing.PlaygroundPage;
 import org.classliaison.app.testing.Poster;
 import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Takes the pictures of the playground anew. Its name keeps it out of normal runs; from the project's folder,
  * {@code mvn -pl db,bot-core,bot-app test -Dtest=TakePictures -Dsurefire.failIfNoSpecifiedTests=false}
  * writes those of the README to docs/images and more, for a look, to bot-app/target/pictures.
  */
-@Tag("once")
-@NeedsBrowser
-@TestMethodOrder(OrderAnnotation.class)
+@BrowserStory
 class TakePictures {
 
     private static final Path README = Path.of("..", "docs", "images");
@@ -34,12 +28,7 @@ class TakePictures {
     private static final String UNKNOWN = "志愿服务的红马甲在哪里领";
 
     @AutoClose
-    private static PlaygroundVisit visit;
-
-    @BeforeAll
-    static void start() {
-        visit = PlaygroundVisit.begin();
-    }
+    private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
     @Test
     @Order(1)

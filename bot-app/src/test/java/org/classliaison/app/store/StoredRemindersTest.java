@@ -227,6 +227,8 @@ class StoredRemindersTest {
         assertThat(lists.remove(1)).isTrue();
         assertThat(lists.remove(1)).isFalse();
         lists.add(list);
+        assertThat(lists.removeSentBefore(NOW.plusMillis(1))).isEqualTo(1);
+        lists.add(list);
         lists.forget(9);
         assertThat(lists.lock(1)).isEmpty();
     }

@@ -42,7 +42,7 @@ public final class InstalledBrowser implements AutoCloseable {
         return new InstalledBrowser(find().orElseThrow());
     }
 
-    /** Asked by {@link NeedsBrowser}. */
+    /** Asked by {@link BrowserStory}. */
     static boolean isThere() {
         return find().isPresent();
     }

@@ -141,6 +141,12 @@ public final class PlaygroundPage implements AutoCloseable {
         return messages().filter(with(words)).last();
     }
 
+    /** Whether nothing stands beyond the edge of the window. */
+    public boolean fits() {
+        int width = (int) page.evaluate("document.documentElement.scrollWidth");
+        return width == page.viewportSize().width;
+    }
+
     public Locator dialog() {
         return page.getByTestId("dialog");
     }

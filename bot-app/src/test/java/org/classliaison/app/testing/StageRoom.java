@@ -91,7 +91,9 @@ public record StageRoom(StageDesk desk, RealStore store, RealDatabase database, 
                 .run(() -> store.get(Offers.class)
                         .find(bot, token, desk.clock().instant())
                         .ifPresent(offer -> new TakeStages(desk)
-                                .pressed(new Pressed(new Press(chat, who(member), 1, "press", token), member, offer))));
+                                .presses()
+                                .carryOut(
+                                        new Pressed(new Press(chat, who(member), 1, "press", token), member, offer))));
     }
 
     private Transaction transaction() {

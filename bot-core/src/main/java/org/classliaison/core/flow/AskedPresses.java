@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.classliaison.core.act.answer.AfterAnswer;
 import org.classliaison.core.act.handoff.TakeQuestion;
@@ -10,7 +11,9 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Handoff;
@@ -42,27 +45,37 @@ public final class AskedPresses {
         this.words = words;
     }
 
-    String carryOut(Pressed pressed) {
-        Optional<Question> question = records.questions().byId(pressed.subject());
-        if (question.isEmpty()) {
-            return words.texts().get("press.expired");
-        }
+    Presses presses() {
         AfterAnswer afterAnswer = skills.answers().afterAnswer();
-        return switch (pressed.offer().what().action()) {
-            case USEFUL -> afterAnswer.useful(pressed, question.get());
-            case USELESS -> useless(pressed, question.get());
-            case RECALL -> recall(pressed, question.get());
-            case PICK -> asOwner(pressed.presser(), question.get(), asked -> pick(asked, pressed.detail()));
-            case HAND_ON -> asOwner(pressed.presser(), question.get(), this::handOn);
-            case ASK_STANDING -> asOwner(pressed.presser(), question.get(), this::askStanding);
-            case PICK_CLASS -> asOwner(pressed.presser(), question.get(), asked -> pickClass(asked, pressed.detail()));
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a question: " + pressed.offer().what());
-        };
+        return new Presses()
+                .on(Action.USEFUL, about(afterAnswer::useful))
+                .on(Action.USELESS, about(this::useless))
+                .on(Action.RECALL, about(this::recall))
+                .on(Action.PICK, asOwner((pressed, question) -> pick(question, pressed.detail())))
+                .on(Action.HAND_ON, asOwner((pressed, question) -> handOn(question)))
+                .on(Action.ASK_STANDING, asOwner((pressed, question) -> askStanding(question)))
+                .on(Action.PICK_CLASS, asOwner((pressed, question) -> pickClass(question, pressed.detail())))
+                .on(Action.SHOW_NEAREST, this::showNearest)
+                .on(Action.ANSWER_WITH, this::answerWith);
     }
 
-    String showNearest(Pressed pressed) {
+    private Function<Pressed, String> about(BiFunction<Pressed, Question, String> work) {
+        return pressed -> records.questions()
+                .byId(pressed.subject())
+                .map(question -> work.apply(pressed, question))
+                .orElseGet(() -> words.texts().get("press.expired"));
+    }
+
+    /** Only the asker or the staff may decide for the asker. */
+    private Function<Pressed, String> asOwner(BiFunction<Pressed, Question, String> work) {
+        AfterAnswer afterAnswer = skills.answers().afterAnswer();
+        return about((pressed, question) ->
+                afterAnswer.isAsker(pressed.presser(), question) || afterAnswer.isStaff(pressed.presser(), question)
+                        ? work.apply(pressed, question)
+                        : words.texts().get("press.askersOnly"));
+    }
+
+    private String showNearest(Pressed pressed) {
         List<Entry> nearest = handedOn(pressed)
                 .map(question -> shelves.finder()
                         .find(question.text(), question.classId(), words.staff().today())
@@ -75,7 +88,7 @@ public final class AskedPresses {
         return skills.handoffs().take().showNearest(pressed, nearest);
     }
 
-    String answerWith(Pressed pressed) {
+    private String answerWith(Pressed pressed) {
         return handedOn(pressed)
                 .flatMap(question -> answerWith(pressed, question))
                 .orElseGet(() -> words.texts().get("press.expired"));
@@ -169,11 +182,6 @@ public final class AskedPresses {
         records.questions().save(placed);
         replies.handOn(placed);
         return "";
-    }
-
-    /** Only the asker or the staff may decide for the asker. */
-    private String asOwner(Person presser, Question question, Function<Question, String> work) {
-        return isOwner(presser, question) ? work.apply(question) : words.texts().get("press.askersOnly");
     }
 
     private boolean isOwner(Person person, Question question) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.flow;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.classliaison.core.act.care.TellFlags;
@@ -11,6 +12,7 @@ import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.act.share.PostShares;
 import org.classliaison.core.act.stages.ForgetStage;
+import org.classliaison.core.act.stages.StageList;
 import org.classliaison.core.act.suggest.RemindSuggestions;
 import org.classliaison.core.chat.BotId;
 
@@ -110,12 +112,8 @@ public final class Chores {
     public List<Step> dropUnsent() {
         return List.of(
                 step("drop unsent flags", () -> new ForgetCare(ports, rules).unsent()),
-                step(
-                        "drop unsent suggestions",
-                        () -> ports.life()
-                                .box()
-                                .drafts()
-                                .removeBefore(ports.tools().age().instant().minus(NOT_HANDED_IN))));
+                step("drop unsent suggestions", () -> ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN))),
+                step("drop unsent lists", () -> ports.reminding().lists().removeSentBefore(ago(StageList.LIFE))));
     }
 
     public List<Step> tidyUp() {
@@ -137,5 +135,9 @@ public final class Chores {
 
     private Step step(String name, Runnable work) {
         return new Step(bot, name, work);
+    }
+
+    private Instant ago(Duration age) {
+        return ports.tools().age().instant().minus(age);
     }
 }

@@ -3,8 +3,6 @@ package org.classliaison.core.flow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.classliaison.core.act.access.ExportCareLog;
-import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.voice.TakeVoice;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
@@ -13,7 +11,6 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
-import org.classliaison.core.shares.Share.Kind;
 
 /** The commands, in private and in the group. */
 public final class HandleCommand {
@@ -24,6 +21,7 @@ public final class HandleCommand {
     private final Staff staff;
     private final Pen pen;
     private final Start start;
+    private final PrivateCommands privates;
 
     public record Pen(Mail mail, Texts texts) {}
 
@@ -37,8 +35,10 @@ public final class HandleCommand {
         this.staff = staff;
         this.pen = pen;
         this.start = new Start(skills, meet, staff, pen);
+        this.privates = new PrivateCommands(skills);
     }
 
+    /** Those that are answered in a group as well; all others are kept from it. */
     Optional<Runnable> plan(Line line, Command command) {
         return switch (command.name()) {
             case "ask" -> ask(line, command);
@@ -46,43 +46,18 @@ public final class HandleCommand {
             case "start" -> start(line, command);
             case "help" -> line.chat().isPrivate() ? Optional.of(() -> help(person(line))) : say(line, "command.help");
             case "privacy" -> Optional.of(() -> skills.privacy().ownData().explain(line.chat(), line.messageId()));
-            case "mydata" ->
-                privately(line, person -> skills.privacy().ownData().show(person));
-            case "erase" -> privately(line, person -> skills.privacy().erase().ask(person));
-            case "export" -> privately(line, person -> export(person, command.rest()));
-            case "digest" -> privately(line, person -> skills.digest().show(person));
-            case "open" -> privately(line, person -> skills.handoffs().open().list(person));
-            case "manner" -> privately(line, person -> skills.manners().show().list(person));
-            case "records" -> privately(line, person -> records(person, command.rest()));
-            case "kb" -> privately(line, person -> skills.kb().asked(person, command.rest()));
-            case "notice" -> privately(line, person -> skills.noticing().post().write(person, command.rest()));
-            case "notices" -> privately(line, person -> skills.noticing().post().list(person));
-            case "share" ->
-                privately(line, person -> skills.sharing().take().begin(person, Kind.EXPERIENCE, command.rest()));
-            case "card" -> privately(line, person -> skills.sharing().take().begin(person, Kind.CARD, command.rest()));
-            case "shares" -> privately(line, person -> skills.sharing().queue().list(person));
-            case "remind" -> privately(line, person -> skills.reminding().take().asked(person, command.rest()));
-            case "stage" -> privately(line, person -> skills.stages().take().asked(person, command.rest()));
-            case "deadlines" ->
-                line.chat().isPrivate()
-                        ? Optional.of(() -> skills.reminding().deadlines().inPrivate(person(line)))
-                        : Optional.of(() -> skills.reminding().deadlines().inGroup(line.chat(), line.messageId()));
-            case "feed" -> privately(line, person -> skills.dates().feeds().list(person));
+            case "deadlines" -> Optional.of(() -> deadlines(line));
             case "month" -> Optional.of(() -> month(line, command.rest()));
-            case "whyflagged" -> privately(line, person -> skills.voice().take().whyFlagged(person));
             case "flags" -> flags(line, command.rest());
             case "report" -> Optional.of(() -> skills.voice().take().report(line, person(line)));
-            case "help_me" -> privately(line, person -> skills.voice().take().helpMe(person));
-            case "suggest" ->
-                privately(line, person -> skills.suggesting().take().begin(person, line, command.rest()));
-            case "suggestions" ->
-                privately(line, person -> skills.suggesting().take().list(person));
-            case "care" -> privately(line, person -> care(person, command.rest()));
-            case "channel" ->
-                privately(line, person -> skills.setup().joining().code().offer(person));
-            case "classes" -> privately(line, person -> skills.setup().classes().list(person));
-            default -> line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
+            default ->
+                privates.of(line, command).map(skill -> privately(line, skill)).orElseGet(() -> unknown(line));
         };
+    }
+
+    /** A group may have another bot that knows it. */
+    private Optional<Runnable> unknown(Line line) {
+        return line.chat().isPrivate() ? say(line, "command.unknown") : Optional.empty();
     }
 
     private Optional<Runnable> start(Line line, Command command) {
@@ -109,19 +84,11 @@ public final class HandleCommand {
         pen.mail().answer(person.privateChat(), new Say(text, List.of(), null));
     }
 
-    private void export(Person person, String words) {
-        if (ExportKnowledge.isMeantBy(words)) {
-            skills.importing().export().send(person, words);
+    private void deadlines(Line line) {
+        if (line.chat().isPrivate()) {
+            skills.reminding().deadlines().inPrivate(person(line));
         } else {
-            skills.export().send(person);
-        }
-    }
-
-    private void records(Person person, String words) {
-        if (words.isEmpty()) {
-            skills.ledger().list().list(person);
-        } else {
-            skills.ledger().write().inOneLine(person, words);
+            skills.reminding().deadlines().inGroup(line.chat(), line.messageId());
         }
     }
 
@@ -145,14 +112,6 @@ public final class HandleCommand {
             skills.caring().flags().list(person);
         } else {
             skills.voice().take().explainLooking(person);
-        }
-    }
-
-    private void care(Person person, String words) {
-        if (ExportCareLog.isMeantBy(words)) {
-            skills.voice().log().send(person);
-        } else {
-            skills.caring().take().asked(person, words);
         }
     }
 

@@ -1,11 +1,11 @@
 package org.classliaison.core.flow;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.classliaison.core.act.answer.Answering;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.handoff.HandOn;
 import org.classliaison.core.act.standing.OwnStanding;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -15,16 +15,14 @@ import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.outbox.Mail;
-import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.questions.Question;
 
 /** Brings a decision to the room that carries it out. */
 public final class Replies {
-
-    private static final int MOST_CLASSES_SHOWN = 30;
 
     private final Answering answering;
     private final HandOn handOn;
@@ -93,12 +91,9 @@ public final class Replies {
             handOn.handOn(question, classId);
             return;
         }
-        List<ClassGroup> all = classes.all(question.chat().bot());
-        List<List<Button>> rows = new ArrayList<>();
-        for (ClassGroup group : all.subList(0, Math.min(all.size(), MOST_CLASSES_SHOWN))) {
-            Offered pick = new Offered(group.bot(), Action.PICK_CLASS, question.id(), String.valueOf(group.id()));
-            rows.add(List.of(pen.buttons().of(pick, group.name())));
-        }
+        BotId bot = question.chat().bot();
+        List<List<Button>> rows = new ClassChoice(pen.buttons())
+                .of(classes.all(bot), id -> new Offered(bot, Action.PICK_CLASS, question.id(), String.valueOf(id)));
         String key = rows.isEmpty() ? "ask.noClassYet" : "ask.whichClass";
         pen.mail().answer(question.chat(), new Say(pen.texts().get(key), rows, question.replyTo()));
     }

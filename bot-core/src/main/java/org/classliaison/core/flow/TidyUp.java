@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.stages.ForgetStage;
-import org.classliaison.core.act.stages.StageList;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Reach;
 import org.classliaison.core.records.StageRecord;
@@ -66,7 +65,6 @@ final class TidyUp {
                 step("drafts of standings", () -> written.standings().removeDrafts(ago(ABANDONED))),
                 step("drafts of entries", () -> written.edits().removeDrafts(ago(ABANDONED))),
                 step("drafts of imports", () -> ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE))),
-                step("lists of days", () -> ports.reminding().lists().removeSentBefore(ago(StageList.LIFE))),
                 step("drafts of shares", () -> ports.life().shares().removeDrafts(ago(ABANDONED))),
                 step("drafts of reminders", () -> ports.reminding().reminders().removeDrafts(ago(ABANDONED))));
     }

@@ -182,7 +182,7 @@ public enum Action {
     /** Makes the link by which the person sees their own days. */
     LINK_STAGE,
     DROP_STAGE,
-    /** Takes the line in the detail for the class that is the subject. */
+    /** Takes the line that waits for the class in the detail. */
     STAGE_CLASS,
     /** Shows what a list would take down in the class in the detail. */
     SHOW_STAGE_LIST,

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.EntryRules;
 import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
 import org.classliaison.core.knowledge.Scope;
+import org.classliaison.core.knowledge.WrittenColumns;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shelves;
@@ -213,7 +213,7 @@ class ImportTest {
         apply(room.wang, HEAD + JACKET.replace("jacket", ""));
         sends(room.wang, HEAD + JACKET.replace("jacket", ""));
         assertThat(preview(room.wang)).contains("不变 1");
-        assertThat(entry(EntryRules.topicOf("红马甲在哪领"))).isPresent();
+        assertThat(entry(WrittenColumns.topicOf("红马甲在哪领"))).isPresent();
     }
 
     @Test

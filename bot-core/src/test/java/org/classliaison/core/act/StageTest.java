@@ -3,6 +3,7 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.classliaison.core.people.Role;
@@ -131,8 +132,7 @@ class StageTest {
 
     @Test
     void whoLooksAfterSeveralClassesIsAskedForWhichOneItIs() {
-        long other = town.addClass("软件 2402 班", -2002);
-        town.appoint(wang, "王芳", Role.LIAISON, other);
+        lookAfterAnotherClass();
         wang.says("/stage 张同学 递交申请 2026-11-20");
         assertThat(wang.lastFromBot().labels()).containsExactly("信息 2401 班", "软件 2402 班");
         wang.presses("软件 2402 班");
@@ -145,6 +145,53 @@ class StageTest {
         wang.says("/remind 考试周 2027-1-11 到 2027-1-22");
         wang.presses("软件 2402 班");
         assertThat(wang.lastFromBot().text()).contains("「软件 2402 班」的考试周", "2027-01-11");
+    }
+
+    @Test
+    void aLineThatWaitsForItsClassStandsInNoButtonAndIsGoneWhenItIsAnswered() {
+        lookAfterAnotherClass();
+        wang.says("/stage 张同学 递交申请 2026-11-20");
+
+        assertThat(town.offers()).noneMatch(offer -> offer.toString().contains("张同学"));
+        assertThat(town.waitingLists()).isEqualTo(1);
+
+        wang.presses("软件 2402 班");
+
+        assertThat(town.waitingLists()).isZero();
+        assertThat(wang.presses("软件 2402 班")).contains("已经处理");
+    }
+
+    @Test
+    void aLineWhoseClassNobodyTellsIsGoneAfterADay() {
+        lookAfterAnotherClass();
+        wang.says("/stage 张同学 递交申请 2026-11-20");
+        town.pass(Duration.ofHours(25));
+        town.dropUnsent();
+
+        assertThat(town.waitingLists()).isZero();
+        assertThat(wang.presses("软件 2402 班")).contains("已经处理");
+    }
+
+    @Test
+    void anErasureTakesALineThatWaits() {
+        lookAfterAnotherClass();
+        wang.says("/stage 张同学 递交申请 2026-11-20");
+        town.duties().forget(wang.person().id());
+        wang.says("/erase");
+        wang.presses("删除我的数据");
+
+        assertThat(town.waitingLists()).isZero();
+        assertThat(wang.presses("软件 2402 班")).contains("已经处理");
+    }
+
+    @Test
+    void nobodyElseAnswersForALine() {
+        lookAfterAnotherClass();
+        wang.says("/stage 张同学 递交申请 2026-11-20");
+
+        assertThat(zhou.pressesOld(wang.lastFromBot(), "信息 2401 班")).contains("已经处理");
+
+        assertThat(town.waitingLists()).isEqualTo(1);
     }
 
     @Test
@@ -184,6 +231,10 @@ class StageTest {
         assertThat(student.lastFromBot().text()).contains("没有登记你的日期");
         room.admin.says("/stage");
         assertThat(room.admin.lastFromBot().text()).doesNotContain("张同学");
+    }
+
+    private void lookAfterAnotherClass() {
+        town.appoint(wang, "王芳", Role.LIAISON, town.addClass("软件 2402 班", -2002));
     }
 
     private static byte[] bytes(String csv) {

@@ -89,10 +89,12 @@ final class Books {
     final FakeStandings standings = new FakeStandings(tables);
     final FakeEdits edits = new FakeEdits(tables);
     final FakeImportDrafts drafts = new FakeImportDrafts(tables);
+    final FakeOffers offers = new FakeOffers(tables);
     final FakeReceipts receipts = new FakeReceipts(tables, persons, questions);
     final FakeTurns turns = new FakeTurns(tables);
     final FakeShares shares = new FakeShares(tables, turns);
     final FakeOccurrences occurrences = new FakeOccurrences(tables, outbox);
+    final FakeStageLists lists = new FakeStageLists(tables);
     final FakeReminders reminders = new FakeReminders(tables, occurrences);
     final FakeCareFlags flags = new FakeCareFlags(tables);
     final FakeSuggestions suggestions = new FakeSuggestions(tables, outbox);
@@ -117,7 +119,7 @@ final class Books {
                         tables.port(Inbox.class, inbox),
                         tables.port(Outbox.class, outbox),
                         tables.port(Doubts.class, new FakeDoubts(tables, outbox)),
-                        tables.port(Offers.class, new FakeOffers(tables)),
+                        tables.port(Offers.class, offers),
                         tables.port(ChatMoves.class, this::move)),
                 new Ports.Registers(
                         tables.port(ClassGroups.class, classes),
@@ -156,7 +158,7 @@ final class Books {
                         tables.port(Reminders.class, reminders),
                         tables.port(Occurrences.class, occurrences),
                         tables.port(StageRecords.class, new FakeStageRecords(tables)),
-                        tables.port(StageLists.class, new FakeStageLists(tables)),
+                        tables.port(StageLists.class, lists),
                         new ChinaWorkingDays()),
                 new Ports.Feeds(
                         tables.port(FeedLinks.class, new FakeFeedLinks(tables)),

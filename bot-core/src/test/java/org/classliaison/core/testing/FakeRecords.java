@@ -385,6 +385,10 @@ final class FakeRecords {
             rows = tables.table();
         }
 
+        List<Offer> all() {
+            return List.copyOf(rows.values());
+        }
+
         @Override
         public void addAll(List<Offer> offers) {
             offers.forEach(offer -> rows.put(offer.token(), offer));

@@ -14,6 +14,11 @@ final class FakeStageLists implements StageLists {
         rows = tables.table();
     }
 
+    /** How many wait. */
+    int count() {
+        return rows.size();
+    }
+
     @Override
     public void add(StageList list) {
         rows.put(list.id(), list);

@@ -32,6 +32,7 @@ import org.classliaison.core.flow.Step;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.notices.Receipts;
+import org.classliaison.core.offers.Offer;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
@@ -138,6 +139,11 @@ public final class Town {
     /** Unlike the program it stops at what fails: a test wants to know. */
     private static void take(List<Step> steps) {
         steps.forEach(step -> step.work().run());
+    }
+
+    public void dropUnsent() {
+        take(assembly.chores(BOT).dropUnsent());
+        send();
     }
 
     public void tellFlags() {
@@ -322,6 +328,15 @@ public final class Town {
 
     public UnreadLines unread() {
         return books.unread;
+    }
+
+    public List<Offer> offers() {
+        return books.offers.all();
+    }
+
+    /** How many lists and lines of days wait for their sender's word. */
+    public int waitingLists() {
+        return books.lists.count();
     }
 
     public Suggestions suggestions() {

@@ -1,6 +1,7 @@
 package org.classliaison.core.act.care;
 
-import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 
@@ -44,25 +45,21 @@ public final class TakeCare {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case SHOW_CARE -> choices.one(pressed);
-            case SET_CARE -> set.set(pressed);
-            case CARE_BUDGET -> set.budget(pressed);
-            case NEXT_FLAG -> flags.next(pressed);
-            case OPEN_FLAG -> open.open(pressed);
-            case NAME_FLAG -> open.name(pressed);
-            case PUT_FLAG_BACK -> open.putBack(pressed);
-            case HOW_TO_TALK -> open.howToTalk(pressed);
-            case DECIDE_FLAG -> decide.decide(pressed);
-            case UNDO_FLAG -> decide.undo(pressed);
-            case HAND_FLAG -> hand.begin(pressed);
-            case SEND_FLAG -> hand.send(pressed);
-            case NOTE_FLAG -> note.begin(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of care: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.SHOW_CARE, choices::one)
+                .on(Action.SET_CARE, set::set)
+                .on(Action.CARE_BUDGET, set::budget)
+                .on(Action.NEXT_FLAG, flags::next)
+                .on(Action.OPEN_FLAG, open::open)
+                .on(Action.NAME_FLAG, open::name)
+                .on(Action.PUT_FLAG_BACK, open::putBack)
+                .on(Action.HOW_TO_TALK, open::howToTalk)
+                .on(Action.DECIDE_FLAG, decide::decide)
+                .on(Action.UNDO_FLAG, decide::undo)
+                .on(Action.HAND_FLAG, hand::begin)
+                .on(Action.SEND_FLAG, hand::send)
+                .on(Action.NOTE_FLAG, note::begin);
     }
 }

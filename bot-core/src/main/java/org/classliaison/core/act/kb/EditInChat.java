@@ -1,6 +1,8 @@
 package org.classliaison.core.act.kb;
 
-import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.knowledge.Change;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Person;
 
 /** The door of this room: the command, the typed lines and the pressed buttons. */
@@ -46,26 +48,38 @@ public final class EditInChat {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return desk.rights().isStaff(pressed.presser())
-                ? carryOut(pressed)
-                : desk.pen().texts().get("kb.membersOnly");
+    /** What its buttons do, for members and admins alone. */
+    public Presses presses() {
+        return shown().and(written())
+                .onlyFor(
+                        person -> desk.rights().isStaff(person),
+                        () -> desk.pen().texts().get("kb.membersOnly"));
     }
 
-    private String carryOut(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case FIND_ENTRY -> find.askFor(pressed.presser());
-            case SHOW_REMARKS -> overview.remarks(pressed.presser());
-            case SHOW_RETIRED -> past.retired(pressed.presser());
-            case SHOW_ENTRY -> card.show(pressed);
-            case ENTRY_HISTORY -> past.show(pressed);
-            case RESTORE_VERSION -> past.restore(pressed);
-            case KEEP_ENTRY -> force.keep(pressed);
-            case DROP_ENTRY -> force.drop(pressed);
-            case PICK_LAYER -> write.pickLayer(pressed);
-            case NEW_ENTRY -> write.begin(pressed);
-            default -> write.change(pressed);
-        };
+    private Presses shown() {
+        return new Presses()
+                .on(Action.FIND_ENTRY, pressed -> find.askFor(pressed.presser()))
+                .on(Action.SHOW_REMARKS, pressed -> overview.remarks(pressed.presser()))
+                .on(Action.SHOW_RETIRED, pressed -> past.retired(pressed.presser()))
+                .on(Action.SHOW_ENTRY, card::show)
+                .on(Action.ENTRY_HISTORY, past::show)
+                .on(Action.RESTORE_VERSION, past::restore)
+                .on(Action.KEEP_ENTRY, force::keep)
+                .on(Action.DROP_ENTRY, force::drop);
+    }
+
+    private Presses written() {
+        return new Presses()
+                .on(Action.NEW_ENTRY, write::begin)
+                .on(Action.PICK_LAYER, write::pickLayer)
+                .on(Action.EDIT_TITLE, write.changing(Change.TITLE))
+                .on(Action.EDIT_ANSWER, write.changing(Change.ANSWER))
+                .on(Action.EDIT_SOURCE, write.changing(Change.SOURCE))
+                .on(Action.ADD_WAY, write.changing(Change.WAYS))
+                .on(Action.ADD_BAD, write.changing(Change.BAD))
+                .on(Action.EDIT_DATES, write.changing(Change.DATES))
+                .on(Action.VERIFY_ENTRY, write.changing(Change.VERIFIED))
+                .on(Action.RETIRE_ENTRY, write.changing(Change.RETIRED))
+                .on(Action.OVERRIDE_ENTRY, write.changing(Change.OVERRIDE));
     }
 }

@@ -2,12 +2,12 @@ package org.classliaison.core.act.kb;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Change.Step;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
 import org.classliaison.core.knowledge.Layer;
-import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 
@@ -36,9 +36,12 @@ final class WriteEntry {
     }
 
     /** A button of an entry's card: what it changes goes into a draft. */
-    String change(Pressed pressed) {
+    Function<Pressed, String> changing(Change change) {
+        return pressed -> change(pressed, change);
+    }
+
+    private String change(Pressed pressed, Change change) {
         Person writer = pressed.presser();
-        Change change = changeOf(pressed.offer().what().action());
         Long classId = Desk.classOf(pressed.subject());
         if (!desk.rights().mayChange(writer, classId)) {
             return desk.pen().texts().get("kb.notYours");
@@ -105,20 +108,5 @@ final class WriteEntry {
 
     private static boolean isOpen(EntryDraft draft, Person writer) {
         return draft.personId() == writer.id() && draft.step().isPresent();
-    }
-
-    private static Change changeOf(Action action) {
-        return switch (action) {
-            case EDIT_TITLE -> Change.TITLE;
-            case EDIT_ANSWER -> Change.ANSWER;
-            case EDIT_SOURCE -> Change.SOURCE;
-            case ADD_WAY -> Change.WAYS;
-            case ADD_BAD -> Change.BAD;
-            case EDIT_DATES -> Change.DATES;
-            case VERIFY_ENTRY -> Change.VERIFIED;
-            case RETIRE_ENTRY -> Change.RETIRED;
-            case OVERRIDE_ENTRY -> Change.OVERRIDE;
-            default -> throw new IllegalArgumentException(action + " changes no entry.");
-        };
     }
 }

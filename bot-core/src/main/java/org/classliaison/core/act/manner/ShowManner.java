@@ -1,10 +1,9 @@
 package org.classliaison.core.act.manner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.ClassGroup;
@@ -29,7 +28,9 @@ public final class ShowManner {
         } else if (theirs.size() == 1) {
             card.send(person, theirs.getFirst());
         } else {
-            desk.say(person, desk.pen().texts().get("manner.whichClass"), choice(person, theirs));
+            var choice = new ClassChoice(desk.pen().buttons())
+                    .of(theirs, classId -> new Offered(person.bot(), Action.SHOW_MANNER, classId, null));
+            desk.say(person, desk.pen().texts().get("manner.whichClass"), choice);
         }
     }
 
@@ -41,14 +42,5 @@ public final class ShowManner {
 
     private String noClassKey(Person person) {
         return desk.people().staff().isBranchAdmin(person) ? "manner.noClass" : "manner.membersOnly";
-    }
-
-    private List<List<Button>> choice(Person person, List<ClassGroup> theirs) {
-        List<List<Button>> rows = new ArrayList<>();
-        for (ClassGroup group : theirs) {
-            Offered show = new Offered(person.bot(), Action.SHOW_MANNER, group.id(), null);
-            rows.add(List.of(desk.pen().buttons().of(show, group.name())));
-        }
-        return rows;
     }
 }

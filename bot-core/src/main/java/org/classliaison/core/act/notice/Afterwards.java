@@ -6,7 +6,9 @@ import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Cards.Writing;
 import org.classliaison.core.notices.Notice;
 import org.classliaison.core.notices.Notice.State;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Person;
 
 /** What can be done with a notice that is out: corrected, recalled, posted again, looked at. */
@@ -34,19 +36,15 @@ final class Afterwards {
         return step == Step.CORRECTION || step == Step.REASON;
     }
 
-    String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case CORRECT_NOTICE -> correct.press(pressed);
-            case RECALL_NOTICE -> recall.press(pressed);
-            case REPOST_NOTICE -> again(pressed);
-            case NOTICE_RECEIPTS -> readers.show(pressed);
-            case REMIND_READERS -> readers.remind(pressed);
-            case NOTICE_HISTORY -> past.history(pressed);
-            case EXPORT_NOTICE -> past.export(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a notice: " + pressed.offer().what());
-        };
+    Presses presses() {
+        return new Presses()
+                .on(Action.CORRECT_NOTICE, correct::press)
+                .on(Action.RECALL_NOTICE, recall::press)
+                .on(Action.REPOST_NOTICE, this::again)
+                .on(Action.NOTICE_RECEIPTS, readers::show)
+                .on(Action.REMIND_READERS, readers::remind)
+                .on(Action.NOTICE_HISTORY, past::history)
+                .on(Action.EXPORT_NOTICE, past::export);
     }
 
     String askFor(Pressed pressed) {

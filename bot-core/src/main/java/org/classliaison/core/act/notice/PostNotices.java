@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.classliaison.core.notices.Cards.Step;
 import org.classliaison.core.notices.Cards.Writing;
 import org.classliaison.core.notices.Sheet;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Person;
 
 /** The door of this room: the commands, what members type and send, what is pressed. */
@@ -91,34 +93,34 @@ public final class PostNotices {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case ACKNOWLEDGE -> acknowledge.acknowledge(pressed);
-            case SIGN_UP -> acknowledge.signUp(pressed);
-            case NOTICE_SAMPLE -> desk.text("notice.sample");
-            default -> desk.targets().isStaff(pressed.presser()) ? ofMember(pressed) : desk.text("notice.membersOnly");
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        Presses ofMembers = drafting().and(afterwards.presses());
+        return new Presses()
+                .on(Action.ACKNOWLEDGE, acknowledge::acknowledge)
+                .on(Action.SIGN_UP, acknowledge::signUp)
+                .on(Action.NOTICE_SAMPLE, pressed -> desk.text("notice.sample"))
+                .and(ofMembers.onlyFor(
+                        person -> desk.targets().isStaff(person), () -> desk.text("notice.membersOnly")));
     }
 
-    private String ofMember(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case NOTICE_FORM -> write.form(pressed);
-            case SHOW_NOTICE -> list.show(pressed);
-            case NOTICE_APPROVAL -> list.changeApproval(pressed);
-            case EDIT_NOTICE -> Afterwards.isFor(step(pressed)) ? afterwards.askFor(pressed) : change.askFor(pressed);
-            case SET_NOTICE -> change.flip(pressed);
-            case AIM_NOTICE -> aim.pressed(pressed);
-            case KEEP_MINE -> words.keepMine(pressed);
-            case DROP_NOTICE -> change.drop(pressed);
-            case PUBLISH_NOTICE -> publish.publish(pressed);
-            case APPROVE_NOTICE -> publish.approve(pressed);
-            case RETURN_NOTICE -> publish.giveBack(pressed);
-            default -> afterwards.pressed(pressed);
-        };
+    private Presses drafting() {
+        return new Presses()
+                .on(Action.NOTICE_FORM, write::form)
+                .on(Action.SHOW_NOTICE, list::show)
+                .on(Action.NOTICE_APPROVAL, list::changeApproval)
+                .on(Action.EDIT_NOTICE, this::askFor)
+                .on(Action.SET_NOTICE, change::flip)
+                .on(Action.AIM_NOTICE, aim::pressed)
+                .on(Action.KEEP_MINE, words::keepMine)
+                .on(Action.DROP_NOTICE, change::drop)
+                .on(Action.PUBLISH_NOTICE, publish::publish)
+                .on(Action.APPROVE_NOTICE, publish::approve)
+                .on(Action.RETURN_NOTICE, publish::giveBack);
     }
 
-    private static Step step(Pressed pressed) {
-        return Step.valueOf(Detail.of(pressed).what());
+    private String askFor(Pressed pressed) {
+        Step step = Step.valueOf(Detail.of(pressed).what());
+        return Afterwards.isFor(step) ? afterwards.askFor(pressed) : change.askFor(pressed);
     }
 }

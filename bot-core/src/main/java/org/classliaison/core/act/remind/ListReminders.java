@@ -15,7 +15,7 @@ import org.classliaison.core.reminders.Reminder.Source;
 final class ListReminders {
 
     private static final int ON_A_PAGE = 8;
-    static final int MOST_CLASSES = 20;
+    private static final int MOST_CLASSES = 20;
 
     private final RemindDesk desk;
     private final ReadBack readBack;

@@ -1,6 +1,8 @@
 package org.classliaison.core.act.remind;
 
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 
@@ -45,30 +47,29 @@ public final class TakeReminders {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case NEW_REMINDER -> write.invite(pressed.presser());
-            case GUESS_REMINDER -> write.guessed(pressed);
-            case SET_REMINDER -> adjust.set(pressed);
-            case KEEP_REMINDER -> keep.keep(pressed);
-            case DROP_REMINDER -> keep.drop(pressed);
-            case LIST_REMINDERS -> list.page(pressed);
-            case SHOW_REMINDER -> list.show(pressed);
-            case PAUSE_REMINDER -> change.pause(pressed);
-            case EDIT_REMINDER -> change.edit(pressed);
-            case SKIP_OCCURRENCE -> change.skip(pressed);
-            case MOVE_OCCURRENCE -> change.askMove(pressed);
-            case ANSWER_OCCURRENCE ->
-                pressed.choice() == TellButtons.DONE ? answer.done(pressed) : answer.snooze(pressed);
-            case DONE_OCCURRENCE -> answer.done(pressed);
-            case SNOOZE_OCCURRENCE -> answer.snooze(pressed);
-            case BRANCH_DATES -> branch.show(pressed);
-            case SET_BRANCH_DATE -> branch.toggle(pressed);
-            case EXAMS_CLASS -> exams.picked(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a reminder: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.NEW_REMINDER, pressed -> write.invite(pressed.presser()))
+                .on(Action.GUESS_REMINDER, write::guessed)
+                .on(Action.SET_REMINDER, adjust::set)
+                .on(Action.KEEP_REMINDER, keep::keep)
+                .on(Action.DROP_REMINDER, keep::drop)
+                .on(Action.LIST_REMINDERS, list::page)
+                .on(Action.SHOW_REMINDER, list::show)
+                .on(Action.PAUSE_REMINDER, change::pause)
+                .on(Action.EDIT_REMINDER, change::edit)
+                .on(Action.SKIP_OCCURRENCE, change::skip)
+                .on(Action.MOVE_OCCURRENCE, change::askMove)
+                .on(Action.ANSWER_OCCURRENCE, this::answered)
+                .on(Action.DONE_OCCURRENCE, answer::done)
+                .on(Action.SNOOZE_OCCURRENCE, answer::snooze)
+                .on(Action.BRANCH_DATES, branch::show)
+                .on(Action.SET_BRANCH_DATE, branch::toggle)
+                .on(Action.EXAMS_CLASS, exams::picked);
+    }
+
+    private String answered(Pressed pressed) {
+        return pressed.choice() == TellButtons.DONE ? answer.done(pressed) : answer.snooze(pressed);
     }
 }

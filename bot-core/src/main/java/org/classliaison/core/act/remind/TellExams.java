@@ -11,6 +11,7 @@ import org.classliaison.core.calendar.ReadDay;
 import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
@@ -61,12 +62,10 @@ final class TellExams {
             return;
         }
         String detail = Detail.choosing(exams.first() + "/" + exams.last()).written();
-        List<List<Button>> rows = classes.stream()
-                .limit(ListReminders.MOST_CLASSES)
-                .map(classId -> List.of(desk.pen()
-                        .buttons()
-                        .of(new Offered(member.bot(), Action.EXAMS_CLASS, classId, detail), desk.className(classId))))
-                .toList();
+        List<List<Button>> rows = new ClassChoice(desk.pen().buttons())
+                .of(
+                        desk.people().classes().byIds(classes),
+                        classId -> new Offered(member.bot(), Action.EXAMS_CLASS, classId, detail));
         desk.say(member, rows, desk.text("remind.exams.whichClass"));
     }
 

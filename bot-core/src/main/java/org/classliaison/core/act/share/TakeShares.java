@@ -2,7 +2,8 @@ package org.classliaison.core.act.share;
 
 import java.util.regex.Pattern;
 import org.classliaison.core.chat.Enclosure;
-import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.shares.Share.Kind;
@@ -80,24 +81,20 @@ public final class TakeShares {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case SHARE_EDIT -> change.edit(pressed);
-            case SHARE_SIGN -> change.sign(pressed);
-            case SHARE_CLASS -> change.place(pressed);
-            case SHARE_DROP -> change.drop(pressed);
-            case SHARE_AGREE -> review.agree(pressed);
-            case SHARE_QUEUE -> review.accept(pressed);
-            case SHARE_WISH -> review.askFor(pressed, Expectation.Kind.SHARE_WISH);
-            case SHARE_REFUSE -> review.askFor(pressed, Expectation.Kind.SHARE_REASON);
-            case SHARE_WITHDRAW -> withdraw.withdraw(pressed);
-            case SHARE_MUTE -> queue.mute(pressed);
-            case SHARE_TAKE_OUT -> queue.takeOut(pressed);
-            case SHOW_SHARE -> queue.look(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a share: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.SHARE_EDIT, change::edit)
+                .on(Action.SHARE_SIGN, change::sign)
+                .on(Action.SHARE_CLASS, change::place)
+                .on(Action.SHARE_DROP, change::drop)
+                .on(Action.SHARE_AGREE, review::agree)
+                .on(Action.SHARE_QUEUE, review::accept)
+                .on(Action.SHARE_WISH, pressed -> review.askFor(pressed, Expectation.Kind.SHARE_WISH))
+                .on(Action.SHARE_REFUSE, pressed -> review.askFor(pressed, Expectation.Kind.SHARE_REASON))
+                .on(Action.SHARE_WITHDRAW, withdraw::withdraw)
+                .on(Action.SHARE_MUTE, queue::mute)
+                .on(Action.SHARE_TAKE_OUT, queue::takeOut)
+                .on(Action.SHOW_SHARE, queue::look);
     }
 }

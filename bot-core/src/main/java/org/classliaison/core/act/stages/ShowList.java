@@ -47,12 +47,10 @@ final class ShowList {
             return List.of();
         }
         return List.of(List.of(
+                desk.pen().buttons().of(list.offering(Action.KEEP_STAGE_LIST, classId), desk.text("stages.list.keep")),
                 desk.pen()
                         .buttons()
-                        .of(TakeList.offered(list, Action.KEEP_STAGE_LIST, classId), desk.text("stages.list.keep")),
-                desk.pen()
-                        .buttons()
-                        .of(TakeList.offered(list, Action.DROP_STAGE_LIST, classId), desk.text("stages.list.drop"))));
+                        .of(list.offering(Action.DROP_STAGE_LIST, classId), desk.text("stages.list.drop"))));
     }
 
     private List<String> some(List<String> all, String more) {

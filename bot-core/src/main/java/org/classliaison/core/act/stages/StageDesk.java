@@ -4,14 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.files.Table;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Buttons;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
+import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.offers.Tokens;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.ClassGroup;
@@ -56,12 +61,32 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
         return pen.buttons().of(new Offered(stageRecord.bot(), action, stageRecord.id(), detail), label);
     }
 
+    /** What somebody has sent waits for their word. */
+    StageList hold(Person sender, Table table) {
+        StageList list = new StageList(pen.tools().ids().next(), sender.bot(), sender.id(), table, clock.instant());
+        records.lists().add(list);
+        return list;
+    }
+
+    /** What waits for the presser's word; nobody else finds it. */
+    Optional<StageList> held(Pressed pressed) {
+        return records.lists()
+                .lock(pressed.subject())
+                .filter(list -> list.personId() == pressed.presser().id());
+    }
+
     void say(Person person, List<List<Button>> rows, String text) {
         pen.mail().answer(person.privateChat(), new Say(text, rows, null));
     }
 
     void say(Person person, String key, Object... values) {
         say(person, List.of(), text(key, values));
+    }
+
+    /** @param offered what is done for the class of that id */
+    void askClass(Person member, List<Long> classes, LongFunction<Offered> offered) {
+        var rows = new ClassChoice(pen.buttons()).of(people.classes().byIds(classes), offered);
+        say(member, rows, text("stages.whichClass"));
     }
 
     void expect(Person person, Expectation.Kind kind, long subject) {

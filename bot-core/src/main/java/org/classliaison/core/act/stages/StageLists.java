@@ -3,7 +3,7 @@ package org.classliaison.core.act.stages;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Lists that wait for their sender's word. */
+/** Lists, and single lines, that wait for their sender's word. */
 public interface StageLists {
 
     void add(StageList list);

@@ -8,7 +8,6 @@ import java.util.OptionalLong;
 import org.classliaison.core.calendar.Anchor;
 import org.classliaison.core.files.Table;
 import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.records.StageRecord;
@@ -18,13 +17,11 @@ final class TakeList {
 
     private final StageDesk desk;
     private final WriteStage write;
-    private final PickClass pick;
     private final ShowList show;
 
     TakeList(StageDesk desk) {
         this.desk = desk;
         this.write = new WriteStage(desk);
-        this.pick = new PickClass(desk);
         this.show = new ShowList(desk);
     }
 
@@ -42,26 +39,17 @@ final class TakeList {
             desk.say(member, "stages.membersOnly");
             return;
         }
-        StageList list = new StageList(
-                desk.pen().tools().ids().next(),
-                member.bot(),
-                member.id(),
-                sieved,
-                desk.clock().instant());
-        desk.records().lists().add(list);
+        StageList list = desk.hold(member, sieved);
         if (meant.size() == 1) {
             show.send(member, list, meant.getFirst());
         } else {
-            desk.say(
-                    member,
-                    pick.rows(meant, id -> offered(list, Action.SHOW_STAGE_LIST, id)),
-                    desk.text("stages.whichClass"));
+            desk.askClass(member, meant, id -> list.offering(Action.SHOW_STAGE_LIST, id));
         }
     }
 
     String show(Pressed pressed) {
         long classId = Long.parseLong(pressed.detail());
-        Optional<StageList> list = own(pressed);
+        Optional<StageList> list = desk.held(pressed);
         list.ifPresent(found -> show.send(pressed.presser(), found, classId));
         return list.isPresent() ? "" : desk.text("press.done");
     }
@@ -70,7 +58,7 @@ final class TakeList {
     String keep(Pressed pressed) {
         Person member = pressed.presser();
         long classId = Long.parseLong(pressed.detail());
-        Optional<StageList> list = own(pressed);
+        Optional<StageList> list = desk.held(pressed);
         if (list.isEmpty()) {
             return desk.text("press.done");
         }
@@ -91,17 +79,10 @@ final class TakeList {
     }
 
     String drop(Pressed pressed) {
-        boolean had = own(pressed)
+        boolean had = desk.held(pressed)
                 .filter(list -> desk.records().lists().remove(list.id()))
                 .isPresent();
         return desk.text(had ? "stages.list.dropped" : "press.done");
-    }
-
-    private Optional<StageList> own(Pressed pressed) {
-        return desk.records()
-                .lists()
-                .lock(pressed.subject())
-                .filter(list -> list.personId() == pressed.presser().id());
     }
 
     private boolean take(Person member, long classId, ReadList.Line line) {
@@ -115,9 +96,5 @@ final class TakeList {
             desk.records().ruleMade().remake(changed);
         });
         return found.isPresent();
-    }
-
-    static Offered offered(StageList list, Action action, long classId) {
-        return new Offered(list.bot(), action, list.id(), String.valueOf(classId));
     }
 }

@@ -1,9 +1,10 @@
 package org.classliaison.core.act.stages;
 
 import java.util.List;
+import java.util.Optional;
 import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.records.StageRecord;
@@ -17,7 +18,7 @@ public final class TakeStages {
     private final StageCard card;
     private final ListStages list;
     private final TakeList lists;
-    private final PickClass pick;
+    private final AskWhichClass whichClass;
 
     public TakeStages(StageDesk desk) {
         this.desk = desk;
@@ -26,7 +27,7 @@ public final class TakeStages {
         this.card = new StageCard(desk);
         this.list = new ListStages(desk);
         this.lists = new TakeList(desk);
-        this.pick = new PickClass(desk);
+        this.whichClass = new AskWhichClass(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
@@ -47,13 +48,8 @@ public final class TakeStages {
                 classes.stream().filter(classId -> write.isKnown(classId, line)).toList();
         if (classes.size() == 1 || meant.size() == 1) {
             write.inOneLine(member, meant.isEmpty() ? classes.getFirst() : meant.getFirst(), line);
-        } else if (line.length() > WriteStage.LONGEST) {
-            desk.say(member, "stages.unread", StageRecord.Whom.MOST_LABEL);
         } else {
-            desk.say(
-                    member,
-                    pick.rows(classes, classId -> new Offered(member.bot(), Action.STAGE_CLASS, classId, line)),
-                    desk.text("stages.whichClass"));
+            whichClass.about(member, classes, line);
         }
     }
 
@@ -67,27 +63,24 @@ public final class TakeStages {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case SHOW_STAGE -> change.show(pressed);
-            case SET_STAGE_DAY -> change.day(pressed);
-            case LINK_STAGE -> change.link(pressed);
-            case DROP_STAGE -> change.drop(pressed);
-            case NEW_STAGE -> begin(pressed);
-            case STAGE_CLASS -> inThatClass(pressed);
-            case SHOW_STAGE_LIST -> lists.show(pressed);
-            case KEEP_STAGE_LIST -> lists.keep(pressed);
-            case DROP_STAGE_LIST -> lists.drop(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of a stage record: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.SHOW_STAGE, change::show)
+                .on(Action.SET_STAGE_DAY, change::day)
+                .on(Action.LINK_STAGE, change::link)
+                .on(Action.DROP_STAGE, change::drop)
+                .on(Action.NEW_STAGE, this::begin)
+                .on(Action.STAGE_CLASS, this::inThatClass)
+                .on(Action.SHOW_STAGE_LIST, lists::show)
+                .on(Action.KEEP_STAGE_LIST, lists::keep)
+                .on(Action.DROP_STAGE_LIST, lists::drop);
     }
 
     private String inThatClass(Pressed pressed) {
-        typed(pressed.presser(), pressed.subject(), pressed.detail());
-        return "";
+        Optional<String> line = whichClass.answered(pressed);
+        line.ifPresent(words -> typed(pressed.presser(), Long.parseLong(pressed.detail()), words));
+        return line.isPresent() ? "" : desk.text("press.done");
     }
 
     private void own(Person person) {

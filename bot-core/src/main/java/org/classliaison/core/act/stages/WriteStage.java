@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Takes one day of one person down, from a line such as 张三 递交申请 2026-9-1. */
 final class WriteStage {
 
-    /** As much as a button can keep of what was typed. */
-    static final int LONGEST = 180;
-
     /** A day of somebody's way is not older; an earlier year is a slip. */
     private static final int MOST_YEARS = 10;
 

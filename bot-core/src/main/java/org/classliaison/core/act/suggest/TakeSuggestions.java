@@ -3,7 +3,8 @@ package org.classliaison.core.act.suggest;
 import java.util.Optional;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Incoming.Replied;
-import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 
@@ -61,22 +62,20 @@ public final class TakeSuggestions {
         answer.typed(member, suggestionId, words);
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case SUGGEST_CLASS -> write.pickClass(pressed);
-            case SUGGEST_PREVIEW -> write.show(pressed);
-            case SUGGEST_SIGNED -> handIn.handIn(pressed, pressed.press().who().name());
-            case SUGGEST_UNSIGNED -> handIn.handIn(pressed, null);
-            case SUGGEST_DROP -> handIn.drop(pressed);
-            case ANSWER_SUGGESTION -> answer.ask(pressed);
-            case LOOK_INTO_SUGGESTION -> settle.lookInto(pressed);
-            case CLOSE_SUGGESTION -> settle.ask(pressed);
-            case CLOSE_SUGGESTION_NOW -> settle.notHere(pressed);
-            case SHOW_SUGGESTION -> list.show(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of the suggestion box: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.SUGGEST_CLASS, write::pickClass)
+                .on(Action.SUGGEST_PREVIEW, write::show)
+                .on(
+                        Action.SUGGEST_SIGNED,
+                        pressed -> handIn.handIn(pressed, pressed.press().who().name()))
+                .on(Action.SUGGEST_UNSIGNED, pressed -> handIn.handIn(pressed, null))
+                .on(Action.SUGGEST_DROP, handIn::drop)
+                .on(Action.ANSWER_SUGGESTION, answer::ask)
+                .on(Action.LOOK_INTO_SUGGESTION, settle::lookInto)
+                .on(Action.CLOSE_SUGGESTION, settle::ask)
+                .on(Action.CLOSE_SUGGESTION_NOW, settle::notHere)
+                .on(Action.SHOW_SUGGESTION, list::show);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.ClassGroup;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /suggest}: takes the words, and the class where nobody can tell it. They stay a sealed draft until handed in. */
 final class WriteSuggestion {
-
-    private static final int MOST_CLASSES = 30;
 
     private final SuggestDesk desk;
     private final Preview preview;
@@ -91,16 +90,12 @@ final class WriteSuggestion {
 
     /** @param draftId of words that are there already; empty where there are none */
     private void askClass(Person person, String draftId) {
-        List<List<Button>> rows = desk.people().classes().all(person.bot()).stream()
+        List<ClassGroup> classes = desk.people().classes().all(person.bot()).stream()
                 .filter(group -> group.chatId() != null)
-                .limit(MOST_CLASSES)
-                .map(group -> List.of(classButton(group, draftId)))
                 .toList();
+        List<List<Button>> rows = new ClassChoice(desk.pen().buttons())
+                .of(classes, classId -> new Offered(person.bot(), Action.SUGGEST_CLASS, classId, draftId));
         desk.say(person, rows, desk.text(rows.isEmpty() ? "suggest.nobody" : "suggest.which"));
-    }
-
-    private Button classButton(ClassGroup group, String draftId) {
-        return desk.button(new Offered(group.bot(), Action.SUGGEST_CLASS, group.id(), draftId), group.name());
     }
 
     private SuggestionDraft draft(Person person, @Nullable Long classId, String words) {

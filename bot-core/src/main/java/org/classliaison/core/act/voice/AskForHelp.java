@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.ClassChoice;
 import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.ClassGroup;
@@ -25,7 +26,6 @@ final class AskForHelp {
     private static final long ANOTHER = 0;
 
     private static final int LONGEST_WORDS = 500;
-    private static final int MOST_CLASSES = 30;
 
     private final VoiceDesk desk;
     private final SendHelp send;
@@ -59,15 +59,9 @@ final class AskForHelp {
     }
 
     private void askClass(Person person) {
-        List<List<Button>> rows = classes(person)
-                .limit(MOST_CLASSES)
-                .map(group -> List.of(classButton(group)))
-                .toList();
+        List<List<Button>> rows = new ClassChoice(desk.pen().buttons())
+                .of(classes(person).toList(), classId -> new Offered(person.bot(), Action.HELP_CLASS, classId, null));
         desk.say(person, rows, desk.text(rows.isEmpty() ? "voice.help.nobody" : "voice.help.which"));
-    }
-
-    private Button classButton(ClassGroup group) {
-        return desk.button(new Offered(group.bot(), Action.HELP_CLASS, group.id(), null), group.name());
     }
 
     private Stream<ClassGroup> classes(Person person) {

@@ -2,7 +2,8 @@ package org.classliaison.core.act.voice;
 
 import java.util.List;
 import org.classliaison.core.chat.Incoming.Line;
-import org.classliaison.core.offers.Pressed;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Presses;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
 
@@ -72,18 +73,14 @@ public final class TakeVoice {
         }
     }
 
-    /** @return the words for the presser */
-    public String pressed(Pressed pressed) {
-        return switch (pressed.offer().what().action()) {
-            case APPEAL_FLAG -> appeal.begin(pressed);
-            case REPORT_REASON -> thanks.why(pressed);
-            case HELP_CLASS -> help.pickClass(pressed);
-            case HELP_SEND -> help.send().send(pressed);
-            case HELP_DROP -> help.send().drop(pressed);
-            case HELP_WITHDRAW -> help.send().withdraw(pressed);
-            default ->
-                throw new IllegalArgumentException(
-                        "Not a button of this room: " + pressed.offer().what());
-        };
+    /** What its buttons do. */
+    public Presses presses() {
+        return new Presses()
+                .on(Action.APPEAL_FLAG, appeal::begin)
+                .on(Action.REPORT_REASON, thanks::why)
+                .on(Action.HELP_CLASS, help::pickClass)
+                .on(Action.HELP_SEND, help.send()::send)
+                .on(Action.HELP_DROP, help.send()::drop)
+                .on(Action.HELP_WITHDRAW, help.send()::withdraw);
     }
 }

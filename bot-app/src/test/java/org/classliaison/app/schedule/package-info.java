@@ -1,0 +1,4 @@
+@NullMarked
+package org.classliaison.app.schedule;
+
+import org.jspecify.annotations.NullMarked;
