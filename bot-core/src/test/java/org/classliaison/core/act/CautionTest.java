@@ -139,18 +139,6 @@ class CautionTest {
         }
 
         @Test
-        void ofAlikeQuestionsOnOneCardTheOthersStay() {
-            room.student.saysIn(room.group, Shelves.MISSED);
-            Shown note = room.group.lastFromBot();
-            room.classmate.says("/start");
-            room.classmate.asksIn(room.group, Shelves.MISSED);
-            room.student.pressesIn(room.group, note, "撤回这条");
-            room.wang.replies(room.wang.messages().getFirst(), "补交一份说明就行。");
-            assertThat(room.classmate.lastFromBot().text()).contains("补交一份说明就行。");
-            assertThat(room.town.deadLetters()).isZero();
-        }
-
-        @Test
         void aMemberTakesTheNoteOutOfTheGroupAndKeepsTheQuestion() {
             room.student.says("/start");
             room.student.saysIn(room.group, Shelves.MISSED);
