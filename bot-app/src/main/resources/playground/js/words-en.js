@@ -1,6 +1,5 @@
 export const en = {
   'title': 'Class group playground',
-  'tagline': 'The same machinery as a real chat, and it never reaches a real group',
   'you.are': 'You are',
   'switch.person': 'Change person',
   'switch.class': 'People of which class',
@@ -15,7 +14,6 @@ export const en = {
   'chats': 'Chats',
   'chats.new': 'New group',
   'chats.back': 'Back to the chats',
-  'chats.none': 'No chats yet',
   'chat.private': 'private chat with the bot',
   'chat.theirs': '{0}’s chat',
   'chat.members': '{0} people',
@@ -61,7 +59,6 @@ export const en = {
   'composer.file': 'Choose a picture or a file',
   'composer.caption': 'Add a caption (or none), then send…',
   'composer.caption.why': 'What you write below goes with it',
-  'composer.save': 'Save the change',
   'composer.replying': 'Reply to {0}',
   'composer.editing': 'Edit your message',
   'composer.cancel': 'Cancel',
@@ -99,7 +96,6 @@ export const en = {
   'unread.elsewhere': 'Somebody in another class has something new',
   'unread.some': 'has unread messages',
   'dialog.close': 'Close',
-  'dialog.cancel': 'Cancel',
   'link.who': 'Who opens this link?',
   'link.why': 'It opens that person’s private chat with the bot and presses Start.',
   'clock.title': 'The bot’s time',
@@ -117,5 +113,4 @@ export const en = {
   'group.create': 'Create',
   'live.lost': 'Connection lost, trying again…',
   'live.failed': 'The server does not answer. Is it running?',
-  'file.card': 'File',
 };

@@ -1,6 +1,5 @@
 export const zh = {
   'title': '班级群演练场',
-  'tagline': '和真实聊天同一套流程，不会发到任何真实的群',
   'you.are': '你现在是',
   'switch.person': '切换人物',
   'switch.class': '哪个班的人',
@@ -15,7 +14,6 @@ export const zh = {
   'chats': '聊天',
   'chats.new': '新建群聊',
   'chats.back': '返回聊天列表',
-  'chats.none': '还没有聊天',
   'chat.private': '和机器人的私聊',
   'chat.theirs': '{0}和班助',
   'chat.members': '{0} 人',
@@ -61,7 +59,6 @@ export const zh = {
   'composer.file': '选一张图片或一个文件',
   'composer.caption': '写点说明（可以不写），再按发送…',
   'composer.caption.why': '下面写的话会跟它一起发出',
-  'composer.save': '保存修改',
   'composer.replying': '回复 {0}',
   'composer.editing': '修改自己的消息',
   'composer.cancel': '取消',
@@ -99,7 +96,6 @@ export const zh = {
   'unread.elsewhere': '别的班有人有新消息',
   'unread.some': '有未读消息',
   'dialog.close': '关闭',
-  'dialog.cancel': '取消',
   'link.who': '谁来打开这个链接？',
   'link.why': '链接会打开这个人和班助的私聊，并按下「开始」。',
   'clock.title': '班助的时间',
@@ -117,5 +113,4 @@ export const zh = {
   'group.create': '创建',
   'live.lost': '连接断开，正在重连…',
   'live.failed': '连不上服务器，请确认它正在运行。',
-  'file.card': '文件',
 };

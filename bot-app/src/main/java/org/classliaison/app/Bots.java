@@ -13,8 +13,12 @@ import org.classliaison.core.flow.HouseRules;
 import org.classliaison.core.flow.Platform;
 import org.classliaison.core.flow.Ports;
 
-/** The bots of this process, one per platform. */
-record Bots(List<Bot> all) {
+/**
+ * The bots of this process, one per platform.
+ *
+ * @param owner a name of this process, new at each start: leases and claimed letters have the same, and so has the log
+ */
+record Bots(List<Bot> all, String owner) {
 
     /** One bot, ready to be started by whoever holds its lease. */
     record Bot(Platform platform, Assembly assembly, BotMachine machine) {}
@@ -26,7 +30,7 @@ record Bots(List<Bot> all) {
                 .map(platform -> bot(platform, ports.apply(platform.bot()), rules, owner))
                 .toList();
         bots.forEach(bot -> doorbell.addListener(bot.machine()));
-        return new Bots(bots);
+        return new Bots(bots, owner);
     }
 
     List<Chores> chores() {

@@ -57,6 +57,6 @@ record LiaisonSettings(
     HouseRules rules() {
         HouseRules usual = HouseRules.usual();
         return new HouseRules(
-                usual.hold(), remindAfter, usual.keepLetters(), keepQuestions, care.rules(), keepSuggestions);
+                usual.hold(), remindAfter, keepQuestions, care.rules(), keepSuggestions);
     }
 }

@@ -1,7 +1,6 @@
 package org.classliaison.app;
 
 import java.util.List;
-import java.util.UUID;
 import org.classliaison.app.Bots.Bot;
 import org.classliaison.app.lead.Leadership;
 import org.classliaison.app.lead.Lease;
@@ -23,9 +22,8 @@ final class WorkWhileLeading implements SmartLifecycle {
     WorkWhileLeading(Bots bots, Lease lease, KnowledgeRefresh knowledge) {
         this.bots = bots;
         this.knowledge = knowledge;
-        String owner = UUID.randomUUID().toString();
         this.leaderships = bots.all().stream()
-                .map(bot -> new Leadership(lease, bot.platform().bot().value(), owner, listener(bot)))
+                .map(bot -> new Leadership(lease, bot.platform().bot().value(), bots.owner(), listener(bot)))
                 .toList();
     }
 
@@ -39,7 +37,7 @@ final class WorkWhileLeading implements SmartLifecycle {
     public void stop() {
         running = false;
         leaderships.forEach(Leadership::stop);
-        bots.all().forEach(bot -> bot.machine().stop());
+        bots.all().forEach(bot -> bot.machine().close());
     }
 
     @Override

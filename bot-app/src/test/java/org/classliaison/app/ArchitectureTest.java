@@ -3,8 +3,10 @@ package org.classliaison.app;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,10 +84,24 @@ class ArchitectureTest {
                 .resideInAPackage(CORE + room.getKey() + "..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.or(
-                        DescribedPredicate.not(com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(
                                 "org.classliaison..")),
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage(allowed)))
+                        JavaClass.Predicates.resideInAnyPackage(allowed)))
                 .check(HOUSE);
+    }
+
+    @Test
+    void everyRoomOfTheCoreIsOnTheMap() {
+        Set<String> found = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(CORE))
+                .map(name -> name.substring(CORE.length()).split("\\.")[0])
+                .collect(Collectors.toSet());
+
+        // The only place that sees all rooms.
+        assertThat(found).contains("flow");
+        found.remove("flow");
+        assertThat(found).isEqualTo(MAY_IMPORT.keySet());
     }
 
     @Test
@@ -99,7 +116,7 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
-                        com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage(
+                        JavaClass.Predicates.resideInAPackage(
                                 "org.classliaison.app.trouble"))
                 .check(HOUSE);
     }

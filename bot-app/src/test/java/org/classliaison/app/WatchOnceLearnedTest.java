@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.signs.Severity;
 import org.classliaison.core.signs.Sign;
+import org.classliaison.core.signs.Watcher.Learning;
 import org.junit.jupiter.api.Test;
 
 class WatchOnceLearnedTest {
@@ -34,15 +35,17 @@ class WatchOnceLearnedTest {
     }
 
     @Test
-    void whatCannotBeLearnedIsSaidWithEachLine() {
+    void whatCannotBeLearnedIsNeverReadySoThatNoLineCountsAsLookedAt() {
         var watcher = new WatchOnceLearned(
                 () -> {
                     throw new IllegalStateException("a seed that cannot be read");
                 },
                 lessons::add);
+        assertThat(watcher.learning()).isEqualTo(Learning.UNDER_WAY);
         lessons.remove().run();
 
-        assertThat(watcher.isReady()).isTrue();
+        assertThat(watcher.learning()).isEqualTo(Learning.FAILED);
+        assertThat(watcher.isReady()).isFalse();
         assertThatThrownBy(() -> watcher.signs("…"))
                 .isInstanceOf(CompletionException.class)
                 .hasMessageContaining("a seed that cannot be read");

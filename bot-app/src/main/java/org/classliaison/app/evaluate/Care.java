@@ -14,7 +14,7 @@ import org.classliaison.core.signs.SignLine;
 import org.classliaison.core.signs.SignSeed;
 import org.classliaison.core.signs.WatchLines;
 
-/** Measures what is found of lines that may need care, in a folder of labelled lines that nothing was learned from. */
+/** Measures what is found of lines that may need care, on labelled lines that nothing was learned from. */
 final class Care {
 
     private static final int ROUNDS = 3;
@@ -28,9 +28,11 @@ final class Care {
         this.learned = learned;
     }
 
-    /** @return every figure by its name, each of which begins with {@code care_} */
-    Map<String, Object> figures(Path folder) {
-        SignSeed lines = lines(folder);
+    /**
+     * @param lines labelled
+     * @return every figure by its name, each of which begins with {@code care_}
+     */
+    Map<String, Object> figures(SignSeed lines) {
         Map<String, Object> figures = new LinkedHashMap<>();
         new SignFigures(lines, learned, watcher)
                 .all()
@@ -51,7 +53,8 @@ final class Care {
         return perSecond;
     }
 
-    private static SignSeed lines(Path folder) {
+    /** @throws BadLabels naming the file and what it lacks */
+    static SignSeed lines(Path folder) {
         SignSeed lines = new SignSeed();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file :

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.classliaison.core.knowledge.BgeSentences;
@@ -57,24 +58,26 @@ public final class Evaluate {
      */
     public int answers(String[] args) {
         return with(args, MOST_FOLDERS, folder -> {
+            List<Labelled> lines = lines(folder);
+            Optional<SignSeed> signs =
+                    args.length < MOST_FOLDERS ? Optional.empty() : Optional.of(Care.lines(Path.of(args[1])));
             Sentences sentences = new RememberingSentences(new BgeSentences());
-            Map<String, Object> figures = new LinkedHashMap<>();
-            Report report = report(folder, sentences);
+            Report report = report(lines, sentences);
             report.print(out);
-            figures.putAll(report.figures());
-            if (args.length == MOST_FOLDERS) {
-                figures.putAll(Report.print(care(sentences).figures(Path.of(args[1])), out));
-            }
+            Map<String, Object> figures = new LinkedHashMap<>(report.figures());
+            signs.ifPresent(
+                    labelled -> figures.putAll(Report.print(care(sentences).figures(labelled), out)));
             out.println(JsonMapper.builder().build().writeValueAsString(figures));
             out.flush();
         });
     }
 
-    private Report report(Path folder, Sentences sentences) {
+    private Report report(List<Labelled> lines, Sentences sentences) {
         LocalDate today = LocalDate.now(SCHOOL);
         Library library = Library.open(material.entries(), material.chatter(), sentences, material.cache());
-        Tryout.Result result = new Tryout(library, today).of(lines(folder));
-        return new Report(result, new NewEntries(library, today).tryOut(result.questions()));
+        Tryout.Result result = new Tryout(library, today).of(lines);
+        NewEntries.Result newEntries = new NewEntries(library, today).tryOut(result.questions());
+        return new Report(result, newEntries, Never.in(material.entries(), today));
     }
 
     private Care care(Sentences sentences) {

@@ -38,8 +38,9 @@ final class NewEntries {
 
     Result tryOut(List<Trial> questions) {
         Tally tally = new Tally();
-        for (int round = 0; round < ROUNDS; round++) {
-            Map<String, Entry> cut = cutDown(round);
+        List<Entry> asked = askedAbout(questions);
+        for (int round = 0; round < Math.min(ROUNDS, asked.size()); round++) {
+            Map<String, Entry> cut = cutDown(asked, round);
             Finder finder = library.with(List.copyOf(cut.values()));
             for (int i = 0; i < questions.size(); i++) {
                 Trial trial = questions.get(i);
@@ -80,9 +81,17 @@ final class NewEntries {
                 .orElse("");
     }
 
+    /** Of an entry that no line is about nothing could be told. */
+    private List<Entry> askedAbout(List<Trial> questions) {
+        Set<String> topics =
+                questions.stream().map(trial -> trial.line().topic()).collect(Collectors.toSet());
+        return library.entries().stream()
+                .filter(entry -> topics.contains(entry.topic()))
+                .toList();
+    }
+
     /** Every tenth entry, each round another tenth. */
-    private Map<String, Entry> cutDown(int round) {
-        List<Entry> entries = library.entries();
+    private static Map<String, Entry> cutDown(List<Entry> entries, int round) {
         return IntStream.range(0, entries.size())
                 .filter(i -> i % ROUNDS == round)
                 .mapToObj(entries::get)

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of an evaluation: a table for people. */
@@ -16,35 +14,24 @@ final class Report {
     private final List<Trial> chatter;
     private final Speed speed;
     private final NewEntries.Result newEntries;
+    private final Never never;
+    private final Ways ways;
 
-    Report(Tryout.Result result, NewEntries.Result newEntries) {
+    Report(Tryout.Result result, NewEntries.Result newEntries, Never never) {
         this.questions = result.questions();
         this.chatter = result.trials().stream()
                 .filter(trial -> !trial.line().isQuestion())
                 .toList();
         this.speed = result.speed();
         this.newEntries = newEntries;
+        this.never = never;
+        this.ways = new Ways(questions, chatter);
     }
 
     void print(PrintStream out) {
         out.printf(Locale.ROOT, "%d questions, %d lines of chatter%n", questions.size(), chatter.size());
-        byWay(questions)
-                .forEach((way, some) -> out.printf(
-                        Locale.ROOT,
-                        "  %-10s %4d lines   first %.3f   of three %.3f   unasked right %.3f%n",
-                        way,
-                        some.size(),
-                        Trial.share(some, Trial::isFirst),
-                        Trial.share(some, Trial::isAmongThree),
-                        Trial.share(some, Trial::isRightUnasked)));
-        byWay(chatter)
-                .forEach((kind, some) -> out.printf(
-                        Locale.ROOT,
-                        "  %-10s %4d lines   replied to %d%n",
-                        kind,
-                        some.size(),
-                        some.stream().filter(Trial::repliesUnasked).count()));
-        print(figures(), out);
+        ways.print(out);
+        print(ofAll(), out);
     }
 
     /** @return the figures as they were given, a row of the table each */
@@ -53,8 +40,14 @@ final class Report {
         return figures;
     }
 
-    /** Every figure by its name, in the order in which they are told. */
+    /** Every figure by its name, in the order in which they are told; those of the manners come last. */
     Map<String, Object> figures() {
+        Map<String, Object> figures = new LinkedHashMap<>(ofAll());
+        figures.putAll(ways.figures());
+        return figures;
+    }
+
+    private Map<String, Object> ofAll() {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("hit1", rounded(Trial.share(questions, Trial::isFirst)));
         figures.put("hit3", rounded(Trial.share(questions, Trial::isAmongThree)));
@@ -71,6 +64,10 @@ final class Report {
         List<Trial> unasked = questions.stream().filter(Trial::repliesUnasked).toList();
         figures.put("unasked_wrong_per_100_replies", rounded(100 * Trial.share(unasked, trial -> !trial.isFirst())));
         figures.put("unasked_replies_per_500_chatter", rounded(500 * Trial.share(chatter, Trial::repliesUnasked)));
+        figures.put("national_per_100_answers_to_local", rounded(never.nationalToLocal(questions)));
+        figures.put(
+                "old_editions_per_100_replies",
+                rounded(never.oldEditions(Stream.concat(questions.stream(), chatter.stream()).toList())));
         figures.put("calibration_error", rounded(Trial.calibrationError(questions)));
         figures.put("new_entry_first", rounded(newEntries.found()));
         figures.put("new_entry_hurts", rounded(newEntries.hurt()));
@@ -81,12 +78,7 @@ final class Report {
         return figures;
     }
 
-    private static Map<String, List<Trial>> byWay(List<Trial> trials) {
-        return trials.stream()
-                .collect(Collectors.groupingBy(trial -> trial.line().way(), TreeMap::new, Collectors.toList()));
-    }
-
-    private static double rounded(double figure) {
+    static double rounded(double figure) {
         return Math.round(figure * 1000) / 1000.0;
     }
 }

@@ -2,6 +2,7 @@ package org.classliaison.app.evaluate;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
@@ -51,6 +52,29 @@ record Trial(Labelled line, Findings findings, Decision addressed, Decision ambi
     /** The right topic, or the choice with the right topic in it. */
     boolean helps() {
         return answersAddressed() ? isFirst() : addressed instanceof Decision.Suggest && isAmongThree();
+    }
+
+    /** What it is told as the answer, said to the bot or in the group. */
+    List<Entry> answered() {
+        return Stream.of(addressed, ambient)
+                .filter(Decision.Answer.class::isInstance)
+                .map(decision -> ((Decision.Answer) decision).entry())
+                .toList();
+    }
+
+    /** Everything of the knowledge base that it gets to see: answers, refusals, choices. */
+    List<Entry> shown() {
+        return Stream.of(addressed, ambient).flatMap(Trial::shown).toList();
+    }
+
+    private static Stream<Entry> shown(Decision decision) {
+        return switch (decision) {
+            case Decision.Answer answer -> Stream.of(answer.entry());
+            case Decision.Refuse refuse -> Stream.of(refuse.entry());
+            case Decision.Suggest suggest -> suggest.entries().stream();
+            case Decision.HandOn handOn -> Stream.empty();
+            case Decision.Silent silent -> Stream.empty();
+        };
     }
 
     static double share(List<Trial> some, java.util.function.Predicate<Trial> which) {

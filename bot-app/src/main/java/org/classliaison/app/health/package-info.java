@@ -1,5 +1,6 @@
 /**
- * What an operator sees under /actuator/health: how much waits, what was set aside, what is in doubt.
+ * What an operator sees under /actuator/health: how much waits, what was set aside, what is in doubt, and
+ * whether lines can be looked at.
  */
 @NullMarked
 package org.classliaison.app.health;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.files.BadFile;
 import org.classliaison.core.files.BadFile.Reason;
 import org.classliaison.core.files.Table;
@@ -132,7 +133,7 @@ final class Sheets {
     private static void put(Worksheet sheet, int row, List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
-            sheet.value(row, i, cell.length() > MOST_IN_A_CELL ? cell.substring(0, MOST_IN_A_CELL) : cell);
+            sheet.value(row, i, Beginning.within(cell, MOST_IN_A_CELL));
             if (cell.indexOf('\n') >= 0) {
                 sheet.style(row, i).wrapText(true).set();
             }

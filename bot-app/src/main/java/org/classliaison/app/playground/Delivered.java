@@ -1,8 +1,10 @@
 package org.classliaison.app.playground;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.Step;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Outbox;
 
@@ -25,8 +27,8 @@ final class Delivered implements DemoTime.Passing {
 
     @Override
     public void hour() {
-        chores.get().forEach(Chores::fireReminders);
-        chores.get().forEach(Chores::tellFlags);
+        attempt(Chores::fireReminders);
+        attempt(Chores::tellFlags);
         try {
             for (int i = 0; i < PATIENCE && isOnTheWay(); i++) {
                 Thread.sleep(MILLIS);
@@ -34,6 +36,10 @@ final class Delivered implements DemoTime.Passing {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void attempt(Function<Chores, List<Step>> chore) {
+        chores.get().stream().map(chore).flatMap(List::stream).forEach(Step::attempt);
     }
 
     private boolean isOnTheWay() {

@@ -7,6 +7,8 @@ import org.classliaison.core.act.answer.AnswerText;
 import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.act.answer.Judgement;
+import org.classliaison.core.act.answer.WhyText;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
@@ -42,7 +44,15 @@ record Stage(Library library, Watcher watcher, Decide decide, Texts texts) {
                 shown(decision),
                 Math.round(findings.confidence() * 1000) / 1000.0,
                 flags,
-                line.why() ? Why.of(findings, decide.usual()) : null);
+                line.why() ? why(line, !plain, new Judgement(findings, hearing, usual(), decision)) : null);
+    }
+
+    private Why why(Line line, boolean searched, Judgement judged) {
+        return Why.of(judged, searched, library.worthASearch(line.text()), new WhyText(texts));
+    }
+
+    private Judgement.Limits usual() {
+        return new Judgement.Limits(decide.usual(), null, null);
     }
 
     private static String name(Decision decision) {

@@ -1,8 +1,9 @@
 package org.classliaison.app.schedule;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.classliaison.core.flow.Chores;
+import org.classliaison.core.flow.Step;
 
 /**
  * Chores that are done one after the other, for all bots.
@@ -10,11 +11,11 @@ import org.classliaison.core.flow.Chores;
  * @param name of its job in Quartz's tables, where a job of a name that is gone would be done for ever
  * @param cron second, minute, hour, day, month, weekday, in the branch's zone
  */
-record Round(String name, String cron, List<Consumer<Chores>> chores) {
+record Round(String name, String cron, List<Function<Chores, List<Step>>> chores) {
 
     static final List<Round> ALL = List.of(
             new Round(
-                    "RemindMembers",
+                    "EachMinute",
                     "0 * * * * ?",
                     List.of(
                             Chores::remindMembers,
@@ -39,6 +40,8 @@ record Round(String name, String cron, List<Consumer<Chores>> chores) {
     }
 
     void goThrough(List<Chores> bots) {
-        chores.forEach(bots::forEach);
+        for (Function<Chores, List<Step>> chore : chores) {
+            bots.stream().map(chore).flatMap(List::stream).forEach(Step::attempt);
+        }
     }
 }

@@ -18,7 +18,7 @@ interface CareBookMapper {
 
     List<CareLog.Entry> log(BotId bot, Instant since, int most);
 
-    int deleteLog(Instant before);
+    int deleteLog(long beforeId, Instant before);
 
     int addCount(CareCounts.Slot slot, CareCounts.What what, int number);
 

@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
@@ -15,7 +14,7 @@ interface CareChoiceMapper {
 
     int update(CareChoiceRow row);
 
-    int insertLeft(BotId bot, String personMark, Instant at);
+    int insertLeft(BotId bot, String personMark);
 
     int deleteLeft(BotId bot, String personMark);
 

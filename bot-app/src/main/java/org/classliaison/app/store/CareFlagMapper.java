@@ -54,7 +54,7 @@ interface CareFlagMapper {
 
     int appeal(long id, Instant at);
 
-    List<CareFlagRow> ofWriters(List<String> marks, Instant since);
+    List<CareFlagRow> ofWriters(List<String> marks);
 
     List<Long> idsOfWriters(List<String> marks, boolean openOnly);
 

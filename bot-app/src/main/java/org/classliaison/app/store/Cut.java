@@ -1,5 +1,6 @@
 package org.classliaison.app.store;
 
+import org.classliaison.core.chat.Beginning;
 import org.jspecify.annotations.Nullable;
 
 /** Shortens remarks to their column: a long reason must not keep the fact from being written. */
@@ -10,10 +11,6 @@ final class Cut {
     private Cut() {}
 
     static @Nullable String remark(@Nullable String text) {
-        if (text == null || text.length() <= REMARK) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(REMARK - 1)) ? REMARK - 1 : REMARK;
-        return text.substring(0, end);
+        return text == null ? null : Beginning.cut(text, REMARK);
     }
 }

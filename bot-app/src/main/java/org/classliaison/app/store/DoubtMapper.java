@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -16,7 +15,7 @@ interface DoubtMapper {
 
     Optional<ClaimedRow> letter(long id);
 
-    int insert(DoubtCase opened, Instant at);
+    int insert(DoubtCase opened);
 
     int insertCard(long caseId, Doubts.Card card);
 
@@ -29,4 +28,8 @@ interface DoubtMapper {
     int forgetDecider(long personId);
 
     int deleteCards(long personId);
+
+    int deleteCases(long beforeId);
+
+    int deleteCardsOfNoCase(long beforeId);
 }

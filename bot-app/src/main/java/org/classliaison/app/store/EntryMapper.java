@@ -15,6 +15,10 @@ interface EntryMapper {
 
     List<PhrasingRow> phrasingsOf(EntryKey key);
 
+    int deleteRetired(EntryKey key);
+
+    int claim(List<EntryRow> rows);
+
     int replace(List<EntryRow> rows);
 
     int deletePhrasings(List<EntryRow> rows);

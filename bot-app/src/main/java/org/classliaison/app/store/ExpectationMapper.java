@@ -1,6 +1,7 @@
 package org.classliaison.app.store;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
@@ -15,6 +16,8 @@ interface ExpectationMapper {
     Optional<Expectation> find(BotId bot, long userId, Instant now);
 
     int delete(BotId bot, long userId);
+
+    int deleteKinds(BotId bot, long userId, Collection<Expectation.Kind> kinds);
 
     int deleteExpired(Instant now);
 }

@@ -29,9 +29,13 @@ interface HandoffMapper {
 
     List<Handoff> lockJoined(long leadId);
 
-    List<Handoff> toRemind(Instant now, int most);
+    List<Handoff> toRemind(BotId bot, Instant now, int most);
 
     int insertCard(Handoffs.Card card);
+
+    int forgetAnswers(Instant askedBefore);
+
+    int deleteCards(long beforeId);
 
     List<Handoffs.Card> cards(long handoffId);
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.inbox.SetAside;
 
 /** Table inbox_update. */
 @Mapper
@@ -17,9 +18,11 @@ interface InboxMapper {
 
     int finish(Collection<Long> ids, Instant handledAt);
 
-    int setAside(long id, String reason);
+    int setAside(long id, String reason, Instant at);
 
     int count(BotId bot, String state);
 
-    int deleteHandled(Instant before);
+    List<SetAside> newestSetAside(BotId bot, int most);
+
+    int deleteEnded(Instant before);
 }

@@ -31,8 +31,8 @@ class MailTables {
     }
 
     @Bean
-    Doubts doubts(DoubtMapper mapper, InstantSource clock) {
-        return new StoredDoubts(mapper, clock);
+    Doubts doubts(DoubtMapper mapper) {
+        return new StoredDoubts(mapper);
     }
 
     @Bean

@@ -42,5 +42,5 @@ interface OccurrenceMapper {
 
     int deleteWaiting(long reminderId);
 
-    int deleteDueBefore(LocalDate day);
+    int deleteDueBefore(long beforeId, LocalDate day);
 }

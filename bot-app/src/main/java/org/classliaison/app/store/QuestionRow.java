@@ -18,6 +18,7 @@ record QuestionRow(
         long messageId,
         @Nullable Long askerId,
         String line,
+        @Nullable Long leansOn,
         Instant askedAt,
         Ruling.Outcome outcome,
         boolean addressed,
@@ -40,6 +41,7 @@ record QuestionRow(
                 question.messageId(),
                 question.askerId(),
                 question.text(),
+                question.leansOn(),
                 question.askedAt(),
                 ruling.outcome(),
                 ruling.addressed(),
@@ -53,6 +55,6 @@ record QuestionRow(
     Question question() {
         Chat chat = new Chat(bot, chatId, chatKind, threadId);
         Ruling ruling = new Ruling(outcome, addressed, topic, version, confidence, why == null ? "" : why);
-        return new Question(id, classId, chat, messageId, askerId, line, askedAt, ruling, letterId);
+        return new Question(id, classId, chat, messageId, askerId, line, leansOn, askedAt, ruling, letterId);
     }
 }

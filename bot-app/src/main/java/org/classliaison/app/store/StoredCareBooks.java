@@ -32,7 +32,7 @@ final class StoredCareBooks implements CareLog, CareCounts, MoodWeeks, CareLimit
 
     @Override
     public int removeBefore(Instant before) {
-        return mapper.deleteLog(before);
+        return mapper.deleteLog(TimedIds.firstAt(before), before);
     }
 
     @Override

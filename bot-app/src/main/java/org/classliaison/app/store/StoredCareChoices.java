@@ -1,6 +1,5 @@
 package org.classliaison.app.store;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,8 @@ final class StoredCareChoices implements CareChoices {
     }
 
     @Override
-    public void leave(BotId bot, String personMark, Instant at) {
-        mapper.insertLeft(bot, personMark, at);
+    public void leave(BotId bot, String personMark) {
+        mapper.insertLeft(bot, personMark);
     }
 
     @Override

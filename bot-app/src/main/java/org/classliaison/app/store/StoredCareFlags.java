@@ -135,8 +135,8 @@ final class StoredCareFlags implements CareFlags {
     }
 
     @Override
-    public List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since) {
-        return writerMarks.isEmpty() ? List.of() : flags(mapper.ofWriters(List.copyOf(writerMarks), since));
+    public List<CareFlag> ofWriter(Collection<String> writerMarks) {
+        return writerMarks.isEmpty() ? List.of() : flags(mapper.ofWriters(List.copyOf(writerMarks)));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package org.classliaison.app.store;
 
-import java.time.InstantSource;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -13,12 +13,10 @@ import org.classliaison.core.outbox.Letter;
 final class StoredDoubts implements Doubts {
 
     private final DoubtMapper mapper;
-    private final InstantSource clock;
     private final OutgoingJson json = new OutgoingJson();
 
-    StoredDoubts(DoubtMapper mapper, InstantSource clock) {
+    StoredDoubts(DoubtMapper mapper) {
         this.mapper = mapper;
-        this.clock = clock;
     }
 
     @Override
@@ -31,7 +29,7 @@ final class StoredDoubts implements Doubts {
 
     @Override
     public void open(DoubtCase opened) {
-        Affected.one(mapper.insert(opened, clock.instant()), "Case", opened.id());
+        Affected.one(mapper.insert(opened), "Case", opened.id());
     }
 
     @Override
@@ -63,5 +61,12 @@ final class StoredDoubts implements Doubts {
     public void forget(long personId) {
         mapper.forgetDecider(personId);
         mapper.deleteCards(personId);
+    }
+
+    @Override
+    public int removeBefore(Instant before) {
+        int cases = mapper.deleteCases(TimedIds.firstAt(before));
+        mapper.deleteCardsOfNoCase(TimedIds.firstAt(before));
+        return cases;
     }
 }

@@ -39,6 +39,15 @@ final class StoredEntries implements Entries {
     }
 
     @Override
+    public boolean claim(Entry entry) {
+        EntryRow row = EntryRow.of(entry, Origin.MEMBER, false);
+        return transaction.execute(status -> {
+            mapper.deleteRetired(row.key());
+            return mapper.claim(List.of(row)) == 1;
+        });
+    }
+
+    @Override
     public void put(Entry entry) {
         write(List.of(entry), Origin.MEMBER);
     }

@@ -2,9 +2,12 @@ package org.classliaison.app.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Expectation;
+import org.classliaison.core.people.Expectation.Kind;
 import org.classliaison.core.people.Expectations;
+import org.classliaison.core.people.Person;
 
 /** Expectations in table expectation. */
 final class StoredExpectations implements Expectations {
@@ -28,6 +31,11 @@ final class StoredExpectations implements Expectations {
     @Override
     public void clear(BotId bot, long userId) {
         mapper.delete(bot, userId);
+    }
+
+    @Override
+    public void clear(Person person, Set<Kind> kinds) {
+        mapper.deleteKinds(person.bot(), person.userId(), kinds);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.classliaison.app.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
@@ -57,8 +58,8 @@ final class StoredHandoffs implements Handoffs {
     }
 
     @Override
-    public List<Handoff> toRemind(Instant now, int most) {
-        return mapper.toRemind(now, most);
+    public List<Handoff> toRemind(BotId bot, Instant now, int most) {
+        return mapper.toRemind(bot, now, most);
     }
 
     @Override
@@ -69,6 +70,11 @@ final class StoredHandoffs implements Handoffs {
     @Override
     public void addCard(Card card) {
         Affected.one(mapper.insertCard(card), "Card of handoff", card.handoffId());
+    }
+
+    @Override
+    public int removeCards(Instant before) {
+        return mapper.deleteCards(TimedIds.firstAt(before));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.SetAside;
 import org.classliaison.core.inbox.Waiting;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -53,7 +54,7 @@ final class StoredInbox implements Inbox {
 
     @Override
     public void setAside(long id, String reason) {
-        Affected.one(mapper.setAside(id, String.valueOf(Cut.remark(reason))), "Update", id);
+        Affected.one(mapper.setAside(id, String.valueOf(Cut.remark(reason)), clock.instant()), "Update", id);
     }
 
     @Override
@@ -67,7 +68,12 @@ final class StoredInbox implements Inbox {
     }
 
     @Override
-    public int removeHandled(Instant before) {
-        return mapper.deleteHandled(before);
+    public List<SetAside> setAside(BotId bot, int most) {
+        return mapper.newestSetAside(bot, most);
+    }
+
+    @Override
+    public int removeEnded(Instant before) {
+        return mapper.deleteEnded(before);
     }
 }

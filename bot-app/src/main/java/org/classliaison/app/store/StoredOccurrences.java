@@ -3,6 +3,7 @@ package org.classliaison.app.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -114,9 +115,11 @@ final class StoredOccurrences implements Occurrences {
         return mapper.deleteWaiting(reminderId);
     }
 
+    /** By the ids, as letters: the day has no index. A date written down after its day goes that much later. */
     @Override
     public int removeDueBefore(LocalDate day) {
-        return mapper.deleteDueBefore(day);
+        long firstId = TimedIds.firstAt(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return mapper.deleteDueBefore(firstId, day);
     }
 
     /** One whose reminder has just been removed is left out. */

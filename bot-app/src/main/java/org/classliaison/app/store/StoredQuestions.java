@@ -136,6 +136,7 @@ final class StoredQuestions implements Questions {
 
     @Override
     public int forgetAsked(Instant before) {
+        handoffs.forgetAnswers(before);
         return mapper.forgetAsked(before);
     }
 

@@ -37,7 +37,10 @@ final class CommandMenu {
             new Item("digest", "联系人：本周小结", "Members: this week"),
             new Item("manner", "联系人：我什么时候主动回答", "Members: when I speak unasked"),
             new Item("care", "联系人：关怀提示，打开、关掉、准不准", "Members: care flags, on, off, how right"),
-            new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"));
+            new Item("why", "联系人：回复一条消息，看我为什么这样处理", "Members: reply to a message and see why I did so"),
+            new Item("export", "联系人：导出问答；/export 知识库 导出条目", "Members: questions as a file; with “knowledge”, entries"),
+            new Item("classes", "支部管理员：班级和邀请", "Branch admins: classes and invitations"),
+            new Item("channel", "联系人：绑定频道", "Members: bind a channel"));
 
     /** @param name of a–z, 0–9 and underscore */
     private record Item(String name, String chinese, String english) {}

@@ -45,7 +45,7 @@ final class ReadMessage {
                 .orElseGet(() -> new Incoming.Ignored("a command for another bot"));
     }
 
-    /** Name and media type are the sender's own words for the file; Telegram may leave them out. */
+    /** The name is the sender's own word for the file; Telegram may leave it out. */
     private static Incoming.Document document(Chat chat, Message message) {
         Document document = message.getDocument();
         return new Incoming.Document(
@@ -55,7 +55,6 @@ final class ReadMessage {
                 document.getFileId(),
                 Objects.requireNonNullElse(document.getFileName(), ""),
                 Objects.requireNonNullElse(document.getFileSize(), 0L),
-                Objects.requireNonNullElse(document.getMimeType(), ""),
                 Objects.requireNonNullElse(message.getCaption(), ""));
     }
 

@@ -2,6 +2,7 @@ package org.classliaison.app.telegram;
 
 import java.util.List;
 import java.util.Locale;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.outbox.Letter;
 import org.classliaison.core.outbox.SendResult;
@@ -32,6 +33,7 @@ final class Refusals {
             "chat_admin_required",
             "chat_restricted");
 
+    private static final int LONGEST_DETAIL = 200;
     private static final int FORBIDDEN = 403;
 
     private Refusals() {}
@@ -60,8 +62,7 @@ final class Refusals {
 
     /** Telegram's sentences quote no message text; cut, because they are kept with the letter. */
     private static String detail(Answer answer) {
-        String detail = answer.code() + " " + answer.description();
-        return detail.length() <= 200 ? detail : detail.substring(0, 200);
+        return Beginning.cut(answer.code() + " " + answer.description(), LONGEST_DETAIL);
     }
 
     private static boolean contains(String said, List<String> phrases) {

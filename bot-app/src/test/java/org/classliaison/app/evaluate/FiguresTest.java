@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.knowledge.Entry;
@@ -59,6 +60,35 @@ class FiguresTest {
     }
 
     @Test
+    void countsNationalAnswersToLocalQuestionsAndRepliesOutOfOldEditions() {
+        Entry national = entry("a", Layer.NATIONAL);
+        Entry local = entry("b", Layer.LOCAL);
+        Labelled line = new Labelled("问题", "b", "chat");
+        Findings findings = findings(0.9, "a", "b");
+        List<Trial> trials = List.of(
+                new Trial(line, findings, new Decision.Answer(national), SILENT, 1),
+                new Trial(line, findings, new Decision.Answer(local), SILENT, 1),
+                new Trial(line, findings, new Decision.Suggest(List.of(national, local)), SILENT, 1),
+                new Trial(line, findings, new Decision.HandOn(national), SILENT, 1));
+        Never never = new Never(Set.of("b"), national::equals);
+        assertThat(never.nationalToLocal(trials)).isEqualTo(50);
+        assertThat(never.oldEditions(trials)).isCloseTo(200 / 3.0, within(1e-9));
+        assertThat(new Never(Set.of(), national::equals).nationalToLocal(trials)).isZero();
+    }
+
+    @Test
+    void givesEachMannerItsOwnFigures() {
+        List<Trial> questions = List.of(
+                asked("a", 0.9, "a"),
+                new Trial(new Labelled("问题", "b", "page"), findings(0.9, "a", "b"), SILENT, SILENT, 1));
+        assertThat(new Ways(questions, List.of(chatter(0.9))).figures())
+                .containsEntry("hit1_chat", 1.0)
+                .containsEntry("hit1_page", 0.0)
+                .containsEntry("hit3_page", 1.0)
+                .containsEntry("replied_to_hard", 0L);
+    }
+
+    @Test
     void ninetyFiveOfAHundredKeepWithinTheTimeThatItTells() {
         List<Long> nanos =
                 Stream.iterate(1_000_000L, nano -> nano + 1_000_000L).limit(100).toList();
@@ -82,7 +112,11 @@ class FiguresTest {
     }
 
     private static Entry entry(String topic) {
+        return entry(topic, Layer.BRANCH);
+    }
+
+    private static Entry entry(String topic, Layer layer) {
         Provenance source = new Provenance("本支部规定", null, null, null, null, null, null);
-        return new Entry(1, topic, topic, Layer.BRANCH, null, source, "答复", Examples.of("问题"), Scope.BRANCH);
+        return new Entry(1, topic, topic, layer, null, source, "答复", Examples.of("问题"), Scope.BRANCH);
     }
 }

@@ -60,7 +60,12 @@ class RehearseTest {
                 {"text": "思想汇报多久一篇", "mode": "ambient", "why": false}
                 """);
         JsonNode why = results().getFirst().get("why");
-        assertThat(why.propertyNames()).containsExactly("asked", "confidence", "thresholds", "nearest");
+        assertThat(why.propertyNames())
+                .containsExactly(
+                        "because", "searched", "letters", "asked", "gate", "confidence", "thresholds", "nearest");
+        assertThat(why.get("because").stringValue()).startsWith("主动回答了");
+        assertThat(why.get("searched").booleanValue()).isTrue();
+        assertThat(why.at("/gate/0").propertyNames()).containsExactly("name", "value", "push");
         assertThat(why.at("/thresholds/unasked").doubleValue())
                 .isEqualTo(Sureness.measured().unasked());
         assertThat(why.get("asked").doubleValue()).isBetween(0.0, 1.0);
@@ -68,6 +73,23 @@ class RehearseTest {
         assertThat(why.at("/nearest/0/topic").stringValue()).isEqualTo("report_freq");
         assertThat(why.at("/nearest/0/reasons/0").propertyNames()).containsExactly("name", "value", "push");
         assertThat(results().get(1).propertyNames()).containsExactlyElementsOf(KEYS);
+    }
+
+    @Test
+    void saysWhatKeptItFromALineAndWhetherItLookedAtAll() {
+        rehearse("""
+                {"text": "哈哈哈走走走吃饭去", "mode": "ambient", "why": true}
+                {"text": "这次入党申请的同学好多啊", "mode": "ambient", "why": true}
+                """);
+        JsonNode plain = results().getFirst().get("why");
+        assertThat(plain.get("searched").booleanValue()).isFalse();
+        assertThat(plain.get("letters").doubleValue()).isNegative();
+        assertThat(plain.get("because").stringValue()).startsWith("没有开口：单看用字就像闲聊");
+        JsonNode near = results().get(1).get("why");
+        assertThat(near.get("searched").booleanValue()).isTrue();
+        assertThat(near.get("because").stringValue()).startsWith("没有开口：像提问的把握");
+        assertThat(near.get("gate").valueStream().map(reason -> reason.get("name").stringValue()))
+                .contains("gate.chatter", "gate.field");
     }
 
     @Test

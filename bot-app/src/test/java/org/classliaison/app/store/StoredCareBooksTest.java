@@ -81,8 +81,8 @@ class StoredCareBooksTest {
     @Test
     void whoeverHasLeftIsKnownByTheirMarkAlone() {
         CareChoices choices = store.get(CareChoices.class);
-        choices.leave(BOT, "mark", NOW);
-        choices.leave(BOT, "mark", NOW);
+        choices.leave(BOT, "mark");
+        choices.leave(BOT, "mark");
 
         assertThat(choices.hasLeft(BOT, "mark")).isTrue();
         assertThat(choices.hasLeft(BOT, "other")).isFalse();

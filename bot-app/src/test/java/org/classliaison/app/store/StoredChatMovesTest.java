@@ -54,7 +54,7 @@ class StoredChatMovesTest {
 
     private static Question question() {
         Ruling ruling = new Ruling(Ruling.Outcome.ANSWERED, true, "a", 1, 0.9, "");
-        return new Question(1, 1L, Chat.group(BOT, OLD), 77, 9L, "问", NOW, ruling, null);
+        return new Question(1, 1L, Chat.group(BOT, OLD), 77, 9L, "问", null, NOW, ruling, null);
     }
 
     private static Letter letter() {

@@ -81,6 +81,20 @@ class StoredDoubtsTest {
         assertThat(doubts.cards(11)).containsExactly(new Doubts.Card(4, 101));
     }
 
+    @Test
+    void aCaseGoesOnceItsLetterIsGone() {
+        inDoubt(1, Chat.group(BOT, -5));
+        doubts.open(new DoubtCase(11, 1, null, null));
+        doubts.addCard(11, new Doubts.Card(3, 100));
+        assertThat(doubts.removeBefore(NOW)).isZero();
+        assertThat(doubts.cards(11)).hasSize(1);
+
+        assertThat(outbox.removeSettled(NOW)).isEqualTo(1);
+        assertThat(doubts.removeBefore(NOW)).isEqualTo(1);
+        assertThat(doubts.lock(11)).isEmpty();
+        assertThat(doubts.cards(11)).isEmpty();
+    }
+
     private Letter inDoubt(long id, Chat chat) {
         var terms = new Letter.Terms(Letter.Doubt.ASK, Letter.Rank.BROADCAST);
         Letter letter = new Letter(id, chat, new Outgoing.Say("通知", List.of(), null), terms, NOW.minusSeconds(60));

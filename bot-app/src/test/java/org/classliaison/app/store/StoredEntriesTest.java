@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import org.classliaison.app.testing.AtOnce;
 import org.classliaison.app.testing.RealDatabase;
 import org.classliaison.app.testing.RealStore;
 import org.classliaison.core.knowledge.Entries;
@@ -66,6 +67,22 @@ class StoredEntriesTest {
         assertThat(entries.all()).hasSize(2);
         assertThat(entries.byTopic("a", 5L)).contains(entry("a", "class", 5L));
         assertThat(entries.byTopic("a", 6L)).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoBeginTheSameEntryAtOnceOneDoes() throws Exception {
+        List<Boolean> claimed = AtOnce.run(8, thread -> entries.claim(entry("a", "by " + thread, 5L)));
+        assertThat(claimed).containsOnlyOnce(true);
+        assertThat(entries.byTopic("a", 5L).orElseThrow().answer()).isEqualTo("by " + claimed.indexOf(true));
+        assertThat(entries.claim(entry("a", "branch", null))).isTrue();
+    }
+
+    @Test
+    void aRetiredEntryLeavesItsPlaceToANewOne() {
+        entries.put(entry("a", "old", null));
+        entries.retire(entry("a", "old", null).inVersion(2));
+        assertThat(entries.claim(entry("a", "new", null).inVersion(3))).isTrue();
+        assertThat(entries.retired()).isEmpty();
     }
 
     @Test

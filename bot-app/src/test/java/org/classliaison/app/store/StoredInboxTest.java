@@ -89,6 +89,8 @@ class StoredInboxTest {
         inbox.accept(List.of(arrival(7, "broken"), arrival(8, "fine")));
         inbox.setAside(inbox.waiting(BOT, 1).getFirst().id(), "no sender, ".repeat(100));
         assertThat(inbox.countSetAside(BOT)).isEqualTo(1);
+        assertThat(inbox.setAside(BOT, 5)).singleElement().satisfies(aside -> assertThat(aside.reason())
+                .startsWith("no sender"));
         assertThat(inbox.waiting(BOT, 10)).hasSize(1);
     }
 
@@ -96,9 +98,18 @@ class StoredInboxTest {
     void forgetsHandledUpdatesOfThatAgeOnly() {
         inbox.accept(List.of(arrival(7, "a"), arrival(8, "b")));
         inbox.done(List.of(inbox.waiting(BOT, 1).getFirst().id()));
-        assertThat(inbox.removeHandled(NOON)).isZero();
-        assertThat(inbox.removeHandled(NOON.plusSeconds(1))).isEqualTo(1);
+        assertThat(inbox.removeEnded(NOON)).isZero();
+        assertThat(inbox.removeEnded(NOON.plusSeconds(1))).isEqualTo(1);
         assertThat(inbox.countWaiting(BOT)).isEqualTo(1);
+    }
+
+    @Test
+    void whatCouldNotBeHandledIsNotKeptForEver() {
+        inbox.accept(List.of(arrival(7, "a private line")));
+        inbox.setAside(inbox.waiting(BOT, 1).getFirst().id(), "NullPointerException");
+        assertThat(inbox.removeEnded(NOON)).isZero();
+        assertThat(inbox.removeEnded(NOON.plusSeconds(1))).isEqualTo(1);
+        assertThat(inbox.countSetAside(BOT)).isZero();
     }
 
     private static Arrival arrival(long updateId, String payload) {

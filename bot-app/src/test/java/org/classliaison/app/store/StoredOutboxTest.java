@@ -165,6 +165,16 @@ class StoredOutboxTest {
     }
 
     @Test
+    void whatStaysInDoubtIsNotKeptForEver() {
+        post(1, Rank.ANSWER);
+        claim("a", 1);
+        outbox.settle(1, new Settlement(LetterState.IN_DOUBT, null, null, true, "read time-out"));
+        assertThat(outbox.removeSettled(NOW.minusSeconds(60))).isZero();
+        assertThat(outbox.removeSettled(SOON)).isEqualTo(1);
+        assertThat(outbox.count(BOT, LetterState.IN_DOUBT)).isZero();
+    }
+
+    @Test
     void marksSeveralAndSaysWhichOnesItHas() {
         post(1, Rank.ANSWER);
         post(2, Rank.ANSWER);

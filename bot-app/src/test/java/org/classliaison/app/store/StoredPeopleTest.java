@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.classliaison.app.testing.AtOnce;
 import org.classliaison.app.testing.RealDatabase;
@@ -141,6 +142,20 @@ class StoredPeopleTest {
         assertThat(expectations.of(BOT, 42, NOW)).contains(second);
         assertThat(expectations.of(BOT, 42, NOW.plusSeconds(60))).isEmpty();
         assertThat(expectations.removeExpired(NOW.plusSeconds(60))).isEqualTo(1);
+    }
+
+    @Test
+    void clearsOnlyWhatIsOfTheseKinds() {
+        Expectations expectations = store.get(Expectations.class);
+        Person person = new Person(1, BOT, 42, "同学·7F3K", null, true);
+        Expectation help = new Expectation(BOT, 42, Expectation.Kind.HELP_WORDS, 8, NOW.plusSeconds(60));
+        expectations.expect(help);
+
+        expectations.clear(person, Set.of(Expectation.Kind.SHARE_WORDS, Expectation.Kind.SHARE_WISH));
+        assertThat(expectations.of(BOT, 42, NOW)).contains(help);
+
+        expectations.clear(person, Set.of(Expectation.Kind.SHARE_WORDS, Expectation.Kind.HELP_WORDS));
+        assertThat(expectations.of(BOT, 42, NOW)).isEmpty();
     }
 
     @Test

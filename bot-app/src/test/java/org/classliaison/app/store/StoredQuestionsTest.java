@@ -72,6 +72,18 @@ class StoredQuestionsTest {
     }
 
     @Test
+    void keepsWithWhichQuestionALineWasReadUntilEitherIsForgotten() {
+        Question first = ask(1, 9L, "a");
+        Question second = new Question(2, CLASS, GROUP, 102, 10L, "b", 1L, NOW, first.ruling(), null);
+        questions.add(second);
+        assertThat(questions.byId(2)).contains(second);
+        questions.reword(2, "c");
+        assertThat(questions.byId(2).map(Question::leansOn)).contains(1L);
+        questions.forget(10);
+        assertThat(questions.byId(2).map(Question::leansOn)).isEmpty();
+    }
+
+    @Test
     void writesANewRulingAndClass() {
         Question question = ask(1, 9L, "a");
         Question ruled = question.inClass(6).ruled(question.ruling().answeredWith("report_freq", 3), 77L);
@@ -162,11 +174,15 @@ class StoredQuestionsTest {
 
     @Test
     void remindsOfOpenHandoffsThatAreDueOldestFirst() {
+        for (long question = 1; question <= 4; question++) {
+            ask(question, 9L, "when");
+        }
         handoffs.add(handoff(1, 1, NOW));
         handoffs.add(handoff(2, 2, NOW.minusSeconds(5)));
         handoffs.add(handoff(3, 3, NOW.plusSeconds(5)));
         handoffs.add(handoff(4, 4, NOW).closed(Handoff.State.CLOSED));
-        assertThat(handoffs.toRemind(NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(BOT, NOW, 10)).extracting(Handoff::id).containsExactly(2L, 1L);
+        assertThat(handoffs.toRemind(new BotId("playground"), NOW, 10)).isEmpty();
     }
 
     @Test
@@ -176,6 +192,34 @@ class StoredQuestionsTest {
         handoffs.addCard(new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 8, 21), new Handoffs.Card(3, 9, 22));
         assertThat(handoffs.ofQuestion(1)).isEqualTo(handoffs.byId(3)).isPresent();
+    }
+
+    @Test
+    void forgetsTheAnswerWithTheQuestion() {
+        ask(1, 9L, "old");
+        ask(2, 9L, "withdrawn, and learned from");
+        handoffs.add(handoff(3, 1, NOW).privatelyHeldBy(8, NOW).answered(8, "a private word"));
+        handoffs.add(handoff(4, 2, NOW).answered(8, "a known rule").closed(Handoff.State.LEARNED));
+        questions.forget(9);
+        questions.forgetAsked(NOW);
+        assertThat(handoffs.byId(3).orElseThrow().answer()).isEqualTo("a private word");
+
+        questions.forgetAsked(NOW.plusSeconds(1));
+
+        assertThat(List.of(handoffs.byId(3).orElseThrow(), handoffs.byId(4).orElseThrow()))
+                .allSatisfy(handoff -> assertThat(handoff.answer()).isNull())
+                .extracting(Handoff::state)
+                .containsExactly(Handoff.State.CLOSED, Handoff.State.LEARNED);
+    }
+
+    @Test
+    void aCardGoesOnceItsLetterIsGone() {
+        handOn(3, 1);
+        handoffs.addCard(new Handoffs.Card(3, 8, 21));
+        handoffs.addCard(new Handoffs.Card(3, 9, 22));
+        sent(22, new Outgoing.Say("card", List.of(), null), 7);
+        assertThat(handoffs.removeCards(NOW)).isEqualTo(1);
+        assertThat(handoffs.cards(3)).containsExactly(new Handoffs.Card(3, 9, 22));
     }
 
     private void sent(long letterId, Outgoing content, long messageId) {
@@ -235,7 +279,7 @@ class StoredQuestionsTest {
 
     private Question ask(long id, @Nullable Long asker, String text) {
         Ruling ruling = new Ruling(Ruling.Outcome.HANDED_ON, true, null, 0, 0.25, "a=0.25");
-        Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, NOW, ruling, null);
+        Question question = new Question(id, CLASS, GROUP, 100 + id, asker, text, null, NOW, ruling, null);
         questions.add(question);
         return question;
     }

@@ -129,6 +129,17 @@ class StoredRemindersTest {
     }
 
     @Test
+    void dropsWhatWasToldSoLongAgoAndNothingThatWaits() {
+        planted(1);
+        Occurrence told = occurrences.take(BOT, NOW, Lot.first(1)).getFirst().occurrence();
+        assertThat(occurrences.removeDueBefore(told.due().toLocalDate())).isZero();
+        int waiting = count("SELECT COUNT(*) FROM occurrence WHERE state = 'WAITING'");
+
+        assertThat(occurrences.removeDueBefore(LocalDate.of(2060, 1, 1))).isPositive();
+        assertThat(count("SELECT COUNT(*) FROM occurrence")).isEqualTo(waiting);
+    }
+
+    @Test
     void removingAReminderTakesItsTellingsWithIt() {
         planted(2);
         reminders.remove(1);

@@ -133,7 +133,7 @@ class StoredWeeksTest {
     }
 
     private void add(long id, long classId, Instant at, Ruling ruling) {
-        questions.add(new Question(id, classId, GROUP, 100 + id, 9L, "line " + id, at, ruling, null));
+        questions.add(new Question(id, classId, GROUP, 100 + id, 9L, "line " + id, null, at, ruling, null));
     }
 
     /** Of the question with the same id. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.SetAside;
 import org.classliaison.core.inbox.Waiting;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,12 @@ final class MemoryInbox implements Inbox {
     }
 
     @Override
-    public int removeHandled(Instant before) {
+    public List<SetAside> setAside(BotId bot, int most) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int removeEnded(Instant before) {
         throw new UnsupportedOperationException();
     }
 }

@@ -56,8 +56,7 @@ class TelegramReaderTest {
                 .returns(Who.person(7, "小李"), Incoming.Document::who)
                 .returns(id, Incoming.Document::messageId)
                 .returns("条目.csv", Incoming.Document::name)
-                .returns(3L, Incoming.Document::size)
-                .returns("text/csv", Incoming.Document::mediaType);
+                .returns(3L, Incoming.Document::size);
     }
 
     @Test

@@ -72,7 +72,7 @@ public record StageRoom(StageDesk desk, RealStore store, RealDatabase database, 
 
     /** The member sends that file, for that class. */
     public void sends(Person member, long classId, String name, byte[] content) {
-        Document document = new Document(member.privateChat(), who(member), 1, "file", name, content.length, "", "");
+        Document document = new Document(member.privateChat(), who(member), 1, "file", name, content.length, "");
         StageFile.Source source = new StageFile.Source((file, most) -> Optional.of(content), files);
         var taken = new StageFile(desk, source).plan(document, OptionalLong.of(classId));
         transaction().run(() -> taken.accept(member));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A deadline that the rules on developing Party members imply, in the edition of 2026-05-11. Its name in words is {@code
+ * A deadline that the rules on developing Party members imply, in that {@link #EDITION}. Its name in words is {@code
  * deadline.<name>}. It says until when something is to be done or may be done, never that somebody should be developed.
  */
 public enum Deadline {
@@ -44,6 +44,9 @@ public enum Deadline {
         BEFORE,
         WORKING_DAYS
     }
+
+    /** Of the rules that the articles are counted in. */
+    public static final LocalDate EDITION = LocalDate.of(2026, 5, 11);
 
     private final Anchor anchor;
     private final int article;

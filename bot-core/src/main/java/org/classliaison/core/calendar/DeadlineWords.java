@@ -35,6 +35,7 @@ public final class DeadlineWords {
                 name(deadline.anchor()),
                 days.full(When.on(anchorDay)),
                 ways.of(deadline.rule(anchorDay)),
-                deadline.article());
+                deadline.article(),
+                Deadline.EDITION);
     }
 }

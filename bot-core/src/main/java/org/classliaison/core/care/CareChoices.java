@@ -1,6 +1,5 @@
 package org.classliaison.core.care;
 
-import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.chat.BotId;
 
@@ -14,7 +13,7 @@ public interface CareChoices {
     boolean change(CareChoice changed);
 
     /** Somebody wants none of their lines looked at. Does nothing where they have said so. */
-    void leave(BotId bot, String personMark, Instant at);
+    void leave(BotId bot, String personMark);
 
     /** @return false if they had not left */
     boolean comeBack(BotId bot, String personMark);

@@ -98,8 +98,8 @@ public interface CareFlags {
     /** Puts it before people once more, if it is closed. @return false if there was an appeal before */
     boolean appeal(long id, Instant at);
 
-    /** What its writer may know: theirs in all classes, newest first. */
-    List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since);
+    /** What its writer may know: all that is kept of theirs, in all classes, newest first. */
+    List<CareFlag> ofWriter(Collection<String> writerMarks);
 
     /** All of a writer's lines that the bot has read itself and that are not closed. @return how many there were */
     int removeOpen(Collection<String> writerMarks);

@@ -31,10 +31,4 @@ public sealed interface CareState {
             case Closed closed -> false;
         };
     }
-
-    default boolean isLeasedBy(long personId, Instant now) {
-        return this instanceof Leased leased
-                && leased.by() == personId
-                && leased.until().isAfter(now);
-    }
 }

@@ -1,6 +1,7 @@
 package org.classliaison.core.care;
 
 import java.util.List;
+import org.classliaison.core.chat.Beginning;
 
 /**
  * The words that belong to a flag; kept sealed, and gone some days after it is closed.
@@ -44,11 +45,6 @@ public record CareText(String excerpt, List<String> context, String appeal, Stri
     }
 
     private static String cut(String text) {
-        if (text.length() <= LONGEST_EXCERPT) {
-            return text;
-        }
-        int end =
-                Character.isHighSurrogate(text.charAt(LONGEST_EXCERPT - 2)) ? LONGEST_EXCERPT - 2 : LONGEST_EXCERPT - 1;
-        return text.substring(0, end) + "…";
+        return Beginning.within(text, LONGEST_EXCERPT);
     }
 }

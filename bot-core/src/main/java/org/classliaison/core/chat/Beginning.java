@@ -16,6 +16,19 @@ public final class Beginning {
     }
 
     /**
+     * With a sign that it goes on, where it does.
+     *
+     * @param units how long it may be with that sign, in UTF-16 units as {@link String#length} counts
+     */
+    public static String within(String words, int units) {
+        if (words.length() <= units) {
+            return words;
+        }
+        int end = units - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /**
      * Without a sign that something is missing.
      *
      * @param most in characters

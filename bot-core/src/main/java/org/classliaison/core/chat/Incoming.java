@@ -72,11 +72,10 @@ public sealed interface Incoming {
      *
      * @param file the platform's id of it
      * @param size in bytes, as the platform says; 0 where it does not
-     * @param mediaType as its sender's program says; may be empty, and wrong
      * @param caption what is written below it; may be empty
      */
     record Document(
-            Chat chat, Who who, long messageId, String file, String name, long size, String mediaType, String caption)
+            Chat chat, Who who, long messageId, String file, String name, long size, String caption)
             implements Incoming {}
 
     /**

@@ -3,7 +3,7 @@ package org.classliaison.core.chat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the bot may do in a chat. Texts are plain, or carry their marks apart: no markup is read out of them. */
+/** What the bot may do in a chat. Texts are plain, or carry their marks apart: no markup is read out of them. What is longer than allowed is cut when it is written. */
 public sealed interface Outgoing {
 
     /** In UTF-16 units, as {@code length()} counts. Source: Telegram Bot API, sendMessage. */
@@ -12,10 +12,13 @@ public sealed interface Outgoing {
     /** Of a text below a picture or file, in the same units. Source: Telegram Bot API, sendPhoto. */
     int LONGEST_CAPTION = 1024;
 
+    /** Of words shown to whoever has pressed a button, in the same units. Source: Telegram Bot API, answerCallbackQuery. */
+    int LONGEST_TOAST = 200;
+
     /**
      * A new message.
      *
-     * @param text 1 to 4096 characters after {@code length()}
+     * @param text 1 to {@link #LONGEST_TEXT}
      * @param buttons rows of buttons, empty for none
      * @param replyTo the message it answers, or null; sent without the quote where that message is gone
      */
@@ -33,14 +36,14 @@ public sealed interface Outgoing {
     /**
      * Answers the press of a button, shown to the presser alone.
      *
-     * @param text at most 200 characters, empty for no words
+     * @param text up to {@link #LONGEST_TOAST}, empty for no words
      */
     record Toast(String pressId, String text) implements Outgoing {}
 
     /**
      * A file.
      *
-     * @param caption at most 1024 characters
+     * @param caption up to {@link #LONGEST_CAPTION}
      * @param base64 its content, 20 MB at most once decoded
      */
     record Attach(String caption, String fileName, String base64) implements Outgoing {}

@@ -61,6 +61,16 @@ public record RichText(String text, List<Mark> marks) {
         return new RichText(text.substring(from, to), inside);
     }
 
+    /**
+     * As much as there is room for, with a sign that it goes on, where it does.
+     *
+     * @param units how long it may be, in UTF-16 units
+     */
+    public RichText within(int units) {
+        String cut = Beginning.within(text, units);
+        return cut.length() == text.length() ? this : part(0, cut.length() - 1).plus(plain("…"));
+    }
+
     /** All of it struck through. */
     public RichText struck() {
         List<Mark> all = new ArrayList<>(marks);

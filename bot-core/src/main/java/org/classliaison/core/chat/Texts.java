@@ -1,11 +1,17 @@
 package org.classliaison.core.chat;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The bot's own sentences in one language; Chinese unless English is asked for. */
 public final class Texts {
+
+    /** A text may name another, which stands in its place: {@code ${aid.lines}}. */
+    private static final Pattern NAMED = Pattern.compile("\\$\\{([A-Za-z.]+)}");
 
     private static final String BUNDLE = "org.classliaison.core.texts";
 
@@ -24,7 +30,22 @@ public final class Texts {
      * @throws java.util.MissingResourceException if no bundle has the key
      */
     public String get(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        return new MessageFormat(pattern(key), locale).format(values);
+    }
+
+    private String pattern(String key) {
+        String written = bundle.getString(key);
+        return written.contains("${")
+                ? NAMED.matcher(written).replaceAll(named -> Matcher.quoteReplacement(pattern(named.group(1))))
+                : written;
+    }
+
+    /** Names one after the other, as the language writes it: a、b、c or a, b and c. Empty for none. */
+    public String list(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(get("list.between"), names.subList(0, last)) + get("list.last") + names.get(last);
     }
 
     /** The sentence of that key, or the other words where no bundle has it. */

@@ -9,10 +9,12 @@ import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
+import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Library;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.offers.Presses;
+import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Handoffs;
@@ -48,7 +50,7 @@ public final class AskedPresses {
         return new Presses()
                 .on(Action.USEFUL, about(afterAnswer::useful))
                 .on(Action.USELESS, about(this::useless))
-                .on(Action.RECALL, about(afterAnswer::recall))
+                .on(Action.RECALL, about(this::recall))
                 .on(Action.PICK, asOwner((pressed, question) -> pick(question, pressed.detail())))
                 .on(Action.HAND_ON, asOwner((pressed, question) -> handOn(question)))
                 .on(Action.ASK_STANDING, asOwner((pressed, question) -> askStanding(question)))
@@ -77,7 +79,11 @@ public final class AskedPresses {
         List<Entry> nearest = handedOn(pressed)
                 .map(question -> shelves.finder()
                         .find(question.text(), question.classId(), words.staff().today())
-                        .entries())
+                        .hits()
+                        .stream()
+                        .filter(hit -> !hit.mayNotAnswer())
+                        .map(Hit::entry)
+                        .toList())
                 .orElse(List.of());
         return skills.handoffs().take().showNearest(pressed, nearest);
     }
@@ -103,6 +109,21 @@ public final class AskedPresses {
         return offer ? afterAnswer.useless(pressed, question) : afterAnswer.uselessNoted(pressed, question);
     }
 
+    /** Where the message was the note that members have the question, they learn that it is gone. */
+    private String recall(Pressed pressed, Question seen) {
+        skills.handoffs().withdraw().hold(seen);
+        Question question = records.questions().lock(List.of(seen.id())).getFirst();
+        String said = skills.answers().afterAnswer().recall(pressed, question);
+        boolean note = records.handoffs()
+                .ofQuestion(seen.id())
+                .filter(handoff -> pressed.detail().equals(String.valueOf(handoff.noteLetterId())))
+                .isPresent();
+        if (note && isOwner(pressed.presser(), question)) {
+            skills.handoffs().withdraw().noteGone(seen.id());
+        }
+        return said;
+    }
+
     private String pick(Question question, String topic) {
         if (question.ruling().outcome() != Outcome.SUGGESTED) {
             return words.texts().get("press.done");
@@ -114,7 +135,11 @@ public final class AskedPresses {
         }
         Question picked =
                 question.ruled(question.ruling().answeredWith(topic, entry.get().version()), question.letterId());
-        replies.toPicked(picked, entry.get());
+        if (shelves.library().isStale(entry.get(), words.staff().today())) {
+            replies.handOn(picked);
+        } else {
+            replies.toPicked(picked, entry.get());
+        }
         return "";
     }
 
@@ -157,6 +182,11 @@ public final class AskedPresses {
         records.questions().save(placed);
         replies.handOn(placed);
         return "";
+    }
+
+    private boolean isOwner(Person person, Question question) {
+        AfterAnswer afterAnswer = skills.answers().afterAnswer();
+        return afterAnswer.isAsker(person, question) || afterAnswer.isStaff(person, question);
     }
 
     private Optional<Question> handedOn(Pressed pressed) {

@@ -6,6 +6,7 @@ import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.flow.Conversation.Whole;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Hit;
@@ -64,6 +65,7 @@ public final class Asking {
                 line.messageId(),
                 asker.id(),
                 Question.shortened(heard.text()),
+                heard.understood().map(Whole::questionId).orElse(null),
                 line.at(),
                 ruling(heard),
                 null);

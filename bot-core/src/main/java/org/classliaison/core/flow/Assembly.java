@@ -63,7 +63,7 @@ public final class Assembly {
     public Chores chores(BotId bot) {
         var remindMembers = new RemindMembers(
                 tray.desk(), new Cards(tray.desk(), new Personal(ports.mind().library())));
-        var tellVacancies = new TellVacancies(tray.office(), tray.seats());
+        var tellVacancies = new TellVacancies(tray.office());
         var visits = new Chores.Visits(
                 remindMembers,
                 skills.doubts().tell(),
@@ -121,7 +121,8 @@ public final class Assembly {
                 ports.mind().library());
         var pen = new TellWhy.Pen(tray.mail(), texts, tray.office().made().links());
         var tellWhy = new TellWhy(meet, tray.staff(), pen);
-        return new Explaining(mind, records, tellWhy, new Explaining.Words(new WhyText(texts), texts));
+        var thinking = new Explaining.Mind(mind, new ReadAgain(conversation()));
+        return new Explaining(thinking, records, tellWhy, new Explaining.Words(new WhyText(texts), texts));
     }
 
     private HandleLine lines(Replies replies) {

@@ -50,6 +50,13 @@ public final class BotMachine implements Wakeup {
         sendLetters.forgetClaims();
     }
 
+    /** Stops for good. */
+    public void close() {
+        stop();
+        thinkers.shutdown();
+        senders.shutdown();
+    }
+
     /** Says that an update has been accepted. */
     @Override
     public void wake() {

@@ -2,14 +2,12 @@ package org.classliaison.core.flow;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Consumer;
 import org.classliaison.core.act.care.TellFlags;
 import org.classliaison.core.act.digest.WeeklyDigest;
 import org.classliaison.core.act.doubt.TellDoubts;
 import org.classliaison.core.act.handoff.RemindMembers;
-import org.classliaison.core.act.importing.ImportDraft;
 import org.classliaison.core.act.notice.TendNotices;
 import org.classliaison.core.act.setup.TellVacancies;
 import org.classliaison.core.act.share.PostShares;
@@ -17,22 +15,12 @@ import org.classliaison.core.act.stages.ForgetStage;
 import org.classliaison.core.act.stages.StageList;
 import org.classliaison.core.act.suggest.RemindSuggestions;
 import org.classliaison.core.chat.BotId;
-import org.classliaison.core.people.ClassGroup;
-import org.classliaison.core.records.StageRecord;
-import org.classliaison.core.suggestions.Suggestions;
 
-/** What has to be done for a bot from time to time. Each chore may run as often as one likes. */
+/** What has to be done for a bot from time to time. Each chore may run as often as one likes, and fails by itself. */
 public final class Chores {
-
-    /** A draft that old will not be finished. */
-    private static final Duration ABANDONED = Duration.ofDays(2);
 
     /** Time enough to sleep on it. */
     private static final Duration NOT_HANDED_IN = Duration.ofDays(1);
-
-    private static final Duration SUGGESTIONS_KEPT = Duration.ofDays(365);
-
-    private static final Duration STAGES_KEPT = Duration.ofDays(730);
 
     private final BotId bot;
     private final Ports ports;
@@ -60,107 +48,93 @@ public final class Chores {
         this.visits = visits;
     }
 
-    public void remindMembers() {
-        ports.tools().transaction().run(visits.remindMembers()::round);
+    public List<Step> remindMembers() {
+        return inOne("remind of questions", () -> visits.remindMembers().round(bot));
     }
 
-    public void tellDoubts() {
-        ports.tools().transaction().run(() -> visits.tellDoubts().round(bot));
+    public List<Step> tellDoubts() {
+        return inOne("tell doubts", () -> visits.tellDoubts().round(bot));
     }
 
-    public void tellVacancies() {
-        ports.tools().transaction().run(() -> visits.tellVacancies().round(bot));
+    public List<Step> tellVacancies() {
+        return inOne("tell vacancies", () -> visits.tellVacancies().round(bot));
     }
 
     /** One transaction a class: each is told once, whatever happens in between. */
-    public void weeklyDigest() {
-        List<ClassGroup> classes = ports.registers().classes().all(bot);
-        classes.forEach(
-                group -> ports.tools().transaction().run(() -> visits.digest().tellClass(group)));
-        ports.tools().transaction().run(() -> visits.digest().tellBranch(bot));
+    public List<Step> weeklyDigest() {
+        return List.of(
+                step(
+                        "digests",
+                        () -> each(
+                                "digest of class", ports.registers().classes().all(bot), visits.digest()::tellClass)),
+                inOneStep("digest of the branch", () -> visits.digest().tellBranch(bot)));
     }
 
     /** Posts and changes what is due, follows what is on its way, brings numbers up to date: one transaction each. */
-    public void tendNotices() {
+    public List<Step> tendNotices() {
         TendNotices notices = visits.notices();
-        Transaction transaction = ports.tools().transaction();
-        notices.due(bot).forEach(id -> transaction.run(() -> notices.post(id)));
-        notices.changing(bot).forEach(id -> transaction.run(() -> notices.change(id)));
-        notices.live(bot).forEach(id -> transaction.run(() -> notices.follow(id)));
-        notices.stirred(bot).forEach(copy -> transaction.run(() -> notices.count(copy)));
+        return List.of(
+                step("post notices", () -> each("post notice", notices.due(bot), notices::post)),
+                step("change notices", () -> each("change notice", notices.changing(bot), notices::change)),
+                step("follow notices", () -> each("follow notice", notices.live(bot), notices::follow)),
+                step("count receipts", () -> each("count receipts of", notices.stirred(bot), notices::count)));
     }
 
     /** One transaction a class. */
-    public void postShares() {
+    public List<Step> postShares() {
         PostShares shares = visits.shares();
-        shares.due(bot).forEach(classId -> ports.tools().transaction().run(() -> shares.post(classId)));
+        return List.of(step("post shares", () -> each("post shares of class", shares.due(bot), shares::post)));
     }
 
     /** One transaction a batch. */
-    public void fireReminders() {
-        visits.reminders().round();
+    public List<Step> fireReminders() {
+        return List.of(step("tell reminders", () -> visits.reminders().round()));
     }
 
-    public void retellReminders() {
-        visits.reminders().retell();
+    public List<Step> retellReminders() {
+        return List.of(step("tell reminders again", () -> visits.reminders().retell()));
     }
 
-    public void tellFlags() {
-        ports.tools().transaction().run(() -> visits.flags().round(bot));
+    public List<Step> tellFlags() {
+        return inOne("tell flags", () -> visits.flags().round(bot));
     }
 
     /** One transaction a line. */
-    public void readUnread() {
-        visits.unread().round(bot);
+    public List<Step> readUnread() {
+        return List.of(step("look at lines put aside", () -> visits.unread().round(bot)));
     }
 
-    public void remindSuggestions() {
-        ports.tools().transaction().run(() -> visits.suggestions().round(bot));
+    public List<Step> remindSuggestions() {
+        return inOne("remind of suggestions", () -> visits.suggestions().round(bot));
     }
 
     /** Words that nobody has agreed to send do not wait for the night. */
-    public void dropUnsent() {
-        new ForgetCare(ports, rules).unsent();
-        ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN));
-        ports.reminding().lists().removeSentBefore(ago(StageList.LIFE));
+    public List<Step> dropUnsent() {
+        return List.of(
+                step("drop unsent flags", () -> new ForgetCare(ports, rules).unsent()),
+                step("drop unsent suggestions", () -> ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN))),
+                step("drop unsent lists", () -> ports.reminding().lists().removeSentBefore(ago(StageList.LIFE))));
     }
 
-    /** Drops what has been kept long enough. */
-    public void tidyUp() {
-        Instant oldLetters = ago(rules.keepLetters());
-        ports.mailroom().inbox().removeHandled(oldLetters);
-        ports.mailroom().outbox().removeSettled(oldLetters);
-        ports.mailroom().offers().removeExpired(ago(Duration.ZERO));
-        ports.registers().slips().invitations().removeExpired(ago(Duration.ZERO));
-        ports.registers().slips().expectations().removeExpired(ago(Duration.ZERO));
-        ports.records().written().records().removeDrafts(ago(ABANDONED));
-        ports.records().written().standings().removeDrafts(ago(ABANDONED));
-        ports.records().written().edits().removeDrafts(ago(ABANDONED));
-        ports.filing().drafts().removeSentBefore(ago(ImportDraft.LIFE));
-        ports.noticing().notices().removeChangedBefore(ago(rules.keepQuestions()));
-        ports.life().shares().removeDrafts(ago(ABANDONED));
-        ports.life().shares().removeChangedBefore(ago(rules.keepQuestions()));
-        removeOldStages();
-        new ForgetCare(ports, rules).whatIsOld();
-        tidyUpSuggestions();
-        ports.reminding().reminders().removeDrafts(ago(ABANDONED));
-        ports.reminding()
-                .occurrences()
-                .removeDueBefore(LocalDate.ofInstant(ago(rules.keepQuestions()), ZoneOffset.UTC));
-        ports.records().questions().forgetAsked(ago(rules.keepQuestions()));
+    public List<Step> tidyUp() {
+        return new TidyUp(bot, ports, rules, visits.stages()).steps();
     }
 
-    private void tidyUpSuggestions() {
-        Suggestions suggestions = ports.life().box().suggestions();
-        ports.tools().transaction().run(() -> suggestions.strip(ago(rules.keepSuggestions())));
-        ports.tools().transaction().run(() -> suggestions.removeOld(ago(SUGGESTIONS_KEPT)));
+    /** One transaction each; one that fails time and again does not keep those behind it waiting. */
+    private <T> void each(String name, List<T> all, Consumer<T> work) {
+        all.forEach(one -> inOneStep(name, () -> work.accept(one)).attempt());
     }
 
-    /** People come back to their days for years. */
-    private void removeOldStages() {
-        List<StageRecord> old = ports.reminding().stages().notedBefore(ago(STAGES_KEPT));
-        old.forEach(
-                stage -> ports.tools().transaction().run(() -> visits.stages().remove(stage)));
+    private List<Step> inOne(String name, Runnable work) {
+        return List.of(inOneStep(name, work));
+    }
+
+    private Step inOneStep(String name, Runnable work) {
+        return step(name, () -> ports.tools().transaction().run(work));
+    }
+
+    private Step step(String name, Runnable work) {
+        return new Step(bot, name, work);
     }
 
     private Instant ago(Duration age) {

@@ -26,17 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class Explaining {
 
     private final Listen.Mind mind;
+    private final ReadAgain readAgain;
     private final Records records;
     private final TellWhy tellWhy;
     private final Words words;
+
+    /** How lines are thought about, and questions once more. */
+    record Mind(Listen.Mind listening, ReadAgain readAgain) {}
 
     /** @param library names topics that are no longer among the nearest */
     public record Records(Questions questions, Handoffs handoffs, Library library) {}
 
     public record Words(WhyText why, Texts texts) {}
 
-    Explaining(Listen.Mind mind, Records records, TellWhy tellWhy, Words words) {
-        this.mind = mind;
+    Explaining(Mind mind, Records records, TellWhy tellWhy, Words words) {
+        this.mind = mind.listening();
+        this.readAgain = mind.readAgain();
         this.records = records;
         this.tellWhy = tellWhy;
         this.words = words;
@@ -68,22 +73,33 @@ public final class Explaining {
 
     private String explain(Line line, Replied replied, TellWhy.Subject subject) {
         Question question = subject.question();
-        String text = question == null ? unstored(replied) : question.text();
-        if (question != null && text.isEmpty()) {
-            return words.why().ofDeleted(then(question.ruling(), subject.classId()));
+        if (question != null) {
+            return question.text().isEmpty()
+                    ? words.why().ofDeleted(then(question.ruling(), subject.classId()))
+                    : stored(question, subject);
         }
+        String text = unstored(replied);
         Findings findings =
                 mind.finder().find(text, subject.classId(), mind.staff().today());
         if (findings.line().isBlank()) {
             return words.texts().get("why.nothing");
         }
-        WhyText.Then then = question == null ? null : then(question.ruling(), subject.classId());
-        Hearing hearing = hearing(line, question);
+        Hearing hearing = line.chat().isPrivate() ? Hearing.ADDRESSED : Hearing.AMBIENT;
         if (hearing == Hearing.AMBIENT && records.library().isPlainChatter(text)) {
-            String ifAsked = words.why().of(judged(findings, Hearing.ADDRESSED, subject), then);
-            return words.texts().get("why.plain") + "\n" + ifAsked;
+            String ifAsked = words.why().of(judged(findings, Hearing.ADDRESSED, subject), null);
+            String unsearched = words.why().unsearched(records.library().worthASearch(text));
+            return String.join("\n", unsearched, words.texts().get("why.plain.ifAsked"), ifAsked);
         }
-        return words.why().of(judged(findings, hearing, subject), then);
+        return words.why().of(judged(findings, hearing, subject), null);
+    }
+
+    /** As it was read when it was asked, which may be with the question before it. */
+    private String stored(Question question, TellWhy.Subject subject) {
+        Findings findings = readAgain.in(mind.finder(), question, mind.staff().today());
+        Hearing hearing = question.ruling().addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT;
+        String why = words.why().of(judged(findings, hearing, subject), then(question.ruling(), subject.classId()));
+        String read = readAgain.words(question);
+        return read.equals(question.text()) ? why : words.texts().get("why.readAs", read) + "\n" + why;
     }
 
     private Judgement judged(Findings findings, Hearing hearing, TellWhy.Subject subject) {
@@ -94,12 +110,6 @@ public final class Explaining {
     private static String unstored(Replied replied) {
         boolean command = Command.in(replied.text()).isPresent();
         return replied.ofBot() || command ? "" : replied.text();
-    }
-
-    private static Hearing hearing(Line line, @Nullable Question question) {
-        boolean addressed =
-                question == null ? line.chat().isPrivate() : question.ruling().addressed();
-        return addressed ? Hearing.ADDRESSED : Hearing.AMBIENT;
     }
 
     private WhyText.Then then(Ruling ruling, @Nullable Long classId) {

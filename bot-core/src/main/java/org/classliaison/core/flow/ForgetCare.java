@@ -28,19 +28,36 @@ final class ForgetCare {
         this.keep = rules.keepCare();
     }
 
-    void whatIsOld() {
-        CareFlags flags = ports.care().flags();
-        Ports.CareBooks books = ports.care().books();
+    void expired() {
         int expired = AT_ONCE;
         while (expired == AT_ONCE) {
             expired = expire();
         }
-        ports.tools().transaction().run(() -> flags.strip(ago(keep.closed())));
+    }
+
+    void wordsOfClosed() {
+        ports.tools().transaction().run(() -> ports.care().flags().strip(ago(keep.closed())));
+    }
+
+    void closed() {
+        CareFlags flags = ports.care().flags();
         ports.tools().transaction().run(() -> flags.removeClosed(ago(keep.remembered()), ago(keep.closed())));
-        books.log().removeBefore(ago(keep.log()));
-        books.unread().removeBefore(ago(keep.closed()));
-        books.limits().removeExpired(ago(Duration.ZERO));
-        books.moods().forgetPeopleBefore(CareCounts.weekOf(ago(Duration.ZERO), zone()));
+    }
+
+    void log() {
+        ports.care().books().log().removeBefore(ago(keep.log()));
+    }
+
+    void unread() {
+        ports.care().books().unread().removeBefore(ago(keep.closed()));
+    }
+
+    void limits() {
+        ports.care().books().limits().removeExpired(ago(Duration.ZERO));
+    }
+
+    void moods() {
+        ports.care().books().moods().forgetPeopleBefore(CareCounts.weekOf(ago(Duration.ZERO), zone()));
     }
 
     void unsent() {

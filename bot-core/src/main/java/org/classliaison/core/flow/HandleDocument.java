@@ -105,8 +105,11 @@ public final class HandleDocument {
 
     /** The draft of a share that waits for something from that person, or the mark of a new one. */
     private OptionalLong share(Chat chat, String caption) {
-        return isCommand(caption, "share")
-                ? OptionalLong.of(TakeShares.NEW)
+        if (isCommand(caption, "share")) {
+            return OptionalLong.of(TakeShares.NEW);
+        }
+        return isCommand(caption, "card")
+                ? OptionalLong.of(TakeShares.NEW_CARD)
                 : waiting(chat, Expectation.Kind.SHARE_WORDS);
     }
 

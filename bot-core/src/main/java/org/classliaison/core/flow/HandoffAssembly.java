@@ -12,6 +12,7 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.knowledge.Knowledge;
 
 /** Puts together what hands questions on and brings answers back. */
@@ -41,7 +42,8 @@ final class HandoffAssembly {
                 learn,
                 new Reword(desk, cards),
                 new OpenQuestions(desk, cards),
-                waiting);
+                waiting,
+                new Withdraw(desk, cards, knowledge()));
     }
 
     private Knowledge knowledge() {

@@ -3,6 +3,7 @@ package org.classliaison.core.flow;
 import java.util.Optional;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.flow.Conversation.Whole;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.understand.About;
 
@@ -10,9 +11,9 @@ import org.classliaison.core.understand.About;
  * A line and what is to happen with it, read alone or with what was said before it.
  *
  * @param text the words to store: the asker's own, unless nobody could make sense of them alone
- * @param understood what a line that leans on an earlier question was taken for; empty for any other
+ * @param understood what a line that leans on an earlier question was taken for, and on which; empty for any other
  */
-record Heard(String text, Findings findings, Hearing hearing, Decision decision, Optional<String> understood) {
+record Heard(String text, Findings findings, Hearing hearing, Decision decision, Optional<Whole> understood) {
 
     /** Less is within what one reading of the same words differs from another. */
     private static final double CLEARLY = 0.1;
@@ -56,8 +57,8 @@ record Heard(String text, Findings findings, Hearing hearing, Decision decision,
         return new Heard(words, findings, hearing, decision, understood);
     }
 
-    Heard takenFor(String words) {
-        return new Heard(text, findings, hearing, decision, Optional.of(words));
+    Heard takenFor(Whole whole) {
+        return new Heard(text, findings, hearing, decision, Optional.of(whole));
     }
 
     Heard unsaid() {

@@ -7,15 +7,13 @@ import java.time.Duration;
  *
  * @param hold how long a member who has taken a question may write in peace
  * @param remindAfter when the members are reminded of an unanswered question
- * @param keepLetters how long sent letters, handled updates and their texts are kept
- * @param keepQuestions how long the text and the asker of a question are kept
+ * @param keepQuestions how long the text, the asker and the answer of a question are kept
  * @param keepCare the same for care flags
  * @param keepSuggestions how long words and writer of a suggestion are kept once it is settled
  */
 public record HouseRules(
         Duration hold,
         Duration remindAfter,
-        Duration keepLetters,
         Duration keepQuestions,
         KeepCare keepCare,
         Duration keepSuggestions) {
@@ -46,7 +44,6 @@ public record HouseRules(
         return new HouseRules(
                 Duration.ofMinutes(30),
                 Duration.ofHours(2),
-                Duration.ofDays(14),
                 Duration.ofDays(365),
                 KeepCare.usual(),
                 Duration.ofDays(90));

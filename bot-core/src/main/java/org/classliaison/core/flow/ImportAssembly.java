@@ -1,8 +1,8 @@
 package org.classliaison.core.flow;
 
-import org.classliaison.core.act.answer.Decide;
 import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
+import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.act.export.ExportKnowledge;
 import org.classliaison.core.act.importing.ApplyImport;
 import org.classliaison.core.act.importing.ImportDesk;
@@ -12,6 +12,9 @@ import org.classliaison.core.act.importing.TakeFile;
 import org.classliaison.core.chat.Attachments;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.Knowledge;
+import org.classliaison.core.questions.Question;
+import org.classliaison.core.understand.FollowUp;
+import org.classliaison.core.understand.Understand;
 
 /** Puts together what reads entries out of files and writes them into files. */
 final class ImportAssembly {
@@ -37,6 +40,9 @@ final class ImportAssembly {
         var records = ports.records();
         var mind = ports.mind();
         var tools = ports.tools();
+        var readAgain = new ReadAgain(
+                new Conversation(records.questions(), ports.registers().persons(), new FollowUp(new Understand())));
+        var judge = new Judge(mind.decide(), ports.restraint());
         var knowledge = new Knowledge(records.entries(), mind.library(), tools.transaction());
         var books = new ImportDesk.Books(records.entries(), knowledge, KbAssembly.history(ports));
         return new ImportDesk(
@@ -46,15 +52,18 @@ final class ImportAssembly {
                         ports.filing().files(),
                         mind.library(),
                         mind.library()::with,
-                        (findings, addressed) -> foresee(mind.decide(), findings, addressed)),
+                        (finder, question) -> foresee(
+                                judge,
+                                readAgain.in(finder, question, tray.staff().today()),
+                                question)),
                 new ImportDesk.Pen(
                         tray.mail(), tray.buttons(), tools.texts(), new ImportDesk.Tools(tools.ids(), tools.clock())));
     }
 
-    /** As in a class that has set nothing: a class's own caution may change again tomorrow. */
-    private static Foreseen foresee(Decide decide, Findings findings, boolean addressed) {
-        Decision decision = decide.on(findings, addressed ? Hearing.ADDRESSED : Hearing.AMBIENT);
-        return switch (decision) {
+    /** As the question's class wants it today. */
+    private static Foreseen foresee(Judge judge, Findings findings, Question question) {
+        Hearing hearing = question.ruling().addressed() ? Hearing.ADDRESSED : Hearing.AMBIENT;
+        return switch (judge.on(findings, hearing, question.classId())) {
             case Decision.Answer answer -> new Foreseen("outcome.ANSWERED", answer.entry());
             case Decision.Suggest suggest -> new Foreseen("outcome.SUGGESTED", null);
             case Decision.HandOn handOn -> new Foreseen("outcome.HANDED_ON", null);

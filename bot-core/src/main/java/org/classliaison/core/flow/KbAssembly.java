@@ -35,6 +35,7 @@ final class KbAssembly {
 
     static History history(Ports ports) {
         return new History(
+                ports.records().entries(),
                 ports.records().written().edits(),
                 ports.tools().ids(),
                 ports.tools().clock());

@@ -5,6 +5,7 @@ import org.classliaison.core.act.answer.Decision;
 import org.classliaison.core.act.answer.Hearing;
 import org.classliaison.core.act.answer.Judge;
 import org.classliaison.core.chat.Incoming.Line;
+import org.classliaison.core.flow.Conversation.Whole;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.people.Staff;
@@ -68,9 +69,9 @@ final class Listen {
         if ((understood && !guessed) || !leavesRoom(alone.findings())) {
             return alone;
         }
-        Optional<String> completed = completed(line, place);
+        Optional<Whole> completed = completed(line, place);
         Optional<Heard> better = completed
-                .map(text -> completed(line, text, alone.findings(), place))
+                .map(whole -> completed(line, whole, alone.findings(), place))
                 .filter(other -> other.isBetterThan(alone) || (goesOn && other.hasEntries()))
                 .or(() -> joined(line, place)
                         .map(words -> decided(words, find(burst.inOne(words), place), place))
@@ -87,17 +88,15 @@ final class Listen {
     }
 
     /** In passing, only a line that says itself that it goes on from something is taken for a follow-up. */
-    private Optional<String> completed(Line line, Place place) {
+    private Optional<Whole> completed(Line line, Place place) {
         boolean mayLean = place.hearing() == Hearing.ADDRESSED || followUp.goesOn(line.text());
         return mayLean ? conversation.completed(line) : Optional.empty();
     }
 
-    private Heard completed(Line line, String text, Findings alone, Place place) {
-        Findings found = find(text, place);
-        double asked = Math.max(found.asked(), alone.asked());
-        Findings likelier = new Findings(found.line(), found.hits(), found.confidence(), asked);
-        Heard heard = decided(line.text(), likelier, place).takenFor(text);
-        return heard.isHandedOn() ? heard.inWords(text) : heard;
+    private Heard completed(Line line, Whole whole, Findings alone, Place place) {
+        Findings found = find(whole.words(), place).askedLike(alone);
+        Heard heard = decided(line.text(), found, place).takenFor(whole);
+        return heard.isHandedOn() ? heard.inWords(whole.words()) : heard;
     }
 
     private Optional<String> joined(Line line, Place place) {
@@ -105,8 +104,8 @@ final class Listen {
     }
 
     /** What a member can make sense of without having seen the chat. */
-    private String whole(Line line, Optional<String> completed) {
-        return completed.or(() -> burst.words(line)).orElse(line.text());
+    private String whole(Line line, Optional<Whole> completed) {
+        return completed.map(Whole::words).or(() -> burst.words(line)).orElse(line.text());
     }
 
     private Findings find(String text, Place place) {

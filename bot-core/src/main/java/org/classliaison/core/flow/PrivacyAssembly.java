@@ -42,9 +42,18 @@ final class PrivacyAssembly {
                 suggesting.take()::countOf);
         return new OwnData(
                 records,
-                ports.registers().duties(),
-                tray.staff(),
+                new OwnData.People(ports.registers().duties(), tray.staff()),
+                terms(),
                 new OwnData.Pen(tray.mail(), tools.texts(), tools.clock()));
+    }
+
+    private OwnData.Terms terms() {
+        HouseRules rules = tray.rules();
+        return new OwnData.Terms(
+                rules.keepQuestions().toDays(),
+                rules.keepCare().open().toDays(),
+                rules.keepCare().closed().toDays(),
+                rules.keepSuggestions().toDays());
     }
 
     private Erase erase(Erase.Elsewhere elsewhere) {

@@ -27,7 +27,7 @@ final class ReadUnread {
         this.look = look;
     }
 
-    /** Does nothing while there is still something to learn. */
+    /** Does nothing while there is still something to learn, or where it could not be: then they wait for the next start. */
     void round(BotId bot) {
         List<Long> waiting = look.watcher().isReady() ? lines.waiting(bot, AT_ONCE) : List.of();
         waiting.forEach(this::attempt);

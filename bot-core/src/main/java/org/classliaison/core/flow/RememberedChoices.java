@@ -1,6 +1,5 @@
 package org.classliaison.core.flow;
 
-import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoices;
@@ -43,8 +42,8 @@ final class RememberedChoices implements CareChoices {
     }
 
     @Override
-    public void leave(BotId bot, String personMark, Instant at) {
-        stored.leave(bot, personMark, at);
+    public void leave(BotId bot, String personMark) {
+        stored.leave(bot, personMark);
         afterCommit.afterCommit(left::forget);
     }
 
@@ -84,8 +83,8 @@ final class RememberedChoices implements CareChoices {
         }
 
         @Override
-        public void leave(BotId bot, String personMark, Instant at) {
-            RememberedChoices.this.leave(bot, personMark, at);
+        public void leave(BotId bot, String personMark) {
+            RememberedChoices.this.leave(bot, personMark);
         }
 
         @Override

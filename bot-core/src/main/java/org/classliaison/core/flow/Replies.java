@@ -10,6 +10,7 @@ import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Incoming.Line;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.flow.Conversation.Whole;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.offers.Action;
@@ -59,6 +60,7 @@ public final class Replies {
 
     private void answer(Question question, Heard heard, Entry entry) {
         heard.understood()
+                .map(Whole::words)
                 .filter(words -> entry.layer() != Layer.DATA_PRIVATE)
                 .ifPresentOrElse(
                         words -> answering.answerTakenFor(question, words, entry), () -> answer(question, entry));

@@ -73,8 +73,8 @@ final class SkillAssembly {
     }
 
     private GrowCautious growCautious() {
-        var records = new GrowCautious.Records(
-                ports.restraint(), ports.records().questions(), ports.records().handoffs());
+        var records =
+                new GrowCautious.Records(ports.restraint(), ports.records().questions());
         return new GrowCautious(
                 records, ports.registers().classes(), tray.staff(), ports.mind().library(), answerPen());
     }

@@ -25,6 +25,7 @@ import org.classliaison.core.act.handoff.Reword;
 import org.classliaison.core.act.handoff.SplitOff;
 import org.classliaison.core.act.handoff.TakeQuestion;
 import org.classliaison.core.act.handoff.WaitingAnswer;
+import org.classliaison.core.act.handoff.Withdraw;
 import org.classliaison.core.act.importing.ApplyImport;
 import org.classliaison.core.act.importing.ShowImport;
 import org.classliaison.core.act.importing.TakeFile;
@@ -132,7 +133,8 @@ public record Skills(
             Learn learn,
             Reword reword,
             OpenQuestions open,
-            WaitingAnswer waiting) {}
+            WaitingAnswer waiting,
+            Withdraw withdraw) {}
 
     public record Setup(AdminCode code, ManageClasses classes, Joining joining, HandOver handOver) {}
 

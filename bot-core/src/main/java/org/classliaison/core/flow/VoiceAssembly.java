@@ -27,7 +27,8 @@ final class VoiceAssembly {
         return new ExportCareLog(
                 ports.care().books().log(),
                 new ExportCareLog.People(registers.persons(), registers.classes(), tray.staff()),
-                new ExportCareLog.Pen(tray.mail(), tools.texts(), tools.ids(), tools.clock()));
+                new ExportCareLog.Pen(tray.mail(), tools.texts(), tools.ids(), tools.clock()),
+                tray.rules().keepCare().log());
     }
 
     private VoiceDesk desk() {

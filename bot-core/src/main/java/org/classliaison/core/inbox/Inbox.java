@@ -24,6 +24,12 @@ public interface Inbox {
 
     int countSetAside(BotId bot);
 
-    /** Drops handled updates of that age; a platform repeats an unconfirmed update for a day at most. */
-    int removeHandled(Instant before);
+    /** The newest first. */
+    List<SetAside> setAside(BotId bot, int most);
+
+    /**
+     * Drops what was handled or set aside before then: what could not be handled still says what somebody wrote. A
+     * platform repeats an unconfirmed update for a day at most.
+     */
+    int removeEnded(Instant before);
 }

@@ -8,14 +8,4 @@ import java.util.List;
  * @param family the topic
  * @param seen its entries that the asker's class sees, in or out of date: each helps to recognise the topic
  */
-record Candidate(String family, List<Shelf.Shelved> seen) {
-
-    /** About the cosine to its nearest way of asking. */
-    double glance(Sought sought) {
-        double best = -1;
-        for (Shelf.Shelved shelved : seen) {
-            best = Math.max(best, shelved.ways().glance(sought));
-        }
-        return best;
-    }
-}
+record Candidate(String family, List<Shelf.Shelved> seen) {}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The newest edition of each document that entries cite, as far as each class can see. */
@@ -24,36 +25,49 @@ final class Editions {
     private record Place(String document, @Nullable Long classId) {}
 
     private final Map<Place, String> newest = new HashMap<>();
+    private final LocalDate today;
 
-    /** Counts what is in force: a new edition that begins next month makes nothing old today. */
+    /** Counts what is in force: a new edition that begins next month makes nothing old today, nor does a slip of the pen. */
     Editions(Collection<Entry> entries, LocalDate today) {
+        this.today = today;
         entries.stream().filter(entry -> entry.provenance().holdsOn(today)).forEach(this::note);
     }
 
     private void note(Entry entry) {
         for (Cited cited : cited(entry)) {
-            newest.merge(
-                    new Place(cited.document(), entry.classId()),
-                    cited.day(),
-                    (one, other) -> isOlder(one, other) ? other : one);
+            if (!isOlder(today.toString(), cited.day())) {
+                newest.merge(
+                        new Place(cited.document(), entry.classId()),
+                        cited.day(),
+                        (one, other) -> isOlder(one, other) ? other : one);
+            }
         }
+    }
+
+    boolean areOf(LocalDate day) {
+        return today.equals(day);
     }
 
     boolean isOutdated(Entry entry) {
-        return cited(entry).stream()
-                .anyMatch(cited -> isOlder(cited.day(), newest(cited.document(), null))
-                        || isOlder(cited.day(), newest(cited.document(), entry.classId())));
+        return newer(entry).findAny().isPresent();
     }
 
-    private @Nullable String newest(String document, @Nullable Long classId) {
-        return newest.get(new Place(document, classId));
+    /** Outdated, and nobody has compared it with its source since the newer edition is there. */
+    boolean isStale(Entry entry) {
+        LocalDate verified = entry.provenance().verifiedOn();
+        return newer(entry).anyMatch(day -> verified == null || isOlder(verified.toString(), day));
+    }
+
+    /** The newer editions of what an entry cites. */
+    private Stream<String> newer(Entry entry) {
+        return cited(entry).stream()
+                .flatMap(cited -> Stream.of(new Place(cited.document(), null), new Place(cited.document(), entry.classId()))
+                        .flatMap(place -> Stream.ofNullable(newest.get(place)))
+                        .filter(day -> isOlder(cited.day(), day)));
     }
 
     /** Compared as exactly as both are given: "2026" is no older than "2026-05-11". */
-    private static boolean isOlder(String one, @Nullable String other) {
-        if (other == null) {
-            return false;
-        }
+    private static boolean isOlder(String one, String other) {
         int length = Math.min(one.length(), other.length());
         return one.substring(0, length).compareTo(other.substring(0, length)) < 0;
     }

@@ -12,6 +12,14 @@ public interface Entries {
     /** @param classId the class whose own entry is meant; null means the one for the whole branch */
     Optional<Entry> byTopic(String topic, @Nullable Long classId);
 
+    /**
+     * Takes the place of a new entry, so that of two who begin the same one at the same moment one does; {@link #put}
+     * fills it.
+     *
+     * @return false if an entry stands there already
+     */
+    boolean claim(Entry entry);
+
     /** Writes an entry, in place of an older version of the same topic and class. From now on no seed replaces it. */
     void put(Entry entry);
 

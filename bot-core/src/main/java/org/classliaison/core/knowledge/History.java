@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.classliaison.core.chat.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the version that somebody replaces, so that it can be looked at and brought back. */
+/** Lets nobody replace what they have not seen, and keeps what they replaced, so that it can be brought back. */
 public final class History {
 
+    private final Entries entries;
     private final Edits edits;
     private final Ids ids;
     private final InstantSource clock;
 
-    public History(Edits edits, Ids ids, InstantSource clock) {
+    public History(Entries entries, Edits edits, Ids ids, InstantSource clock) {
+        this.entries = entries;
         this.edits = edits;
         this.ids = ids;
         this.clock = clock;
@@ -22,18 +24,20 @@ public final class History {
     public record By(long personId, Change change) {}
 
     /**
-     * Of two who replace the same version at the same moment, the database lets one pass.
+     * Of two who replace the same version, or begin the same entry, at the same moment, the database lets one pass.
      *
      * @param current what stands in that place; null for nothing
      * @return the entry with the number of its version; empty if somebody else was quicker
      */
     public Optional<Entry> replace(@Nullable Entry current, Entry next, By by) {
-        if (current == null) {
-            return Optional.of(next.inVersion(newestKept(next) + 1));
-        }
-        int version = Math.max(current.version(), newestKept(next)) + 1;
-        boolean kept = edits.keep(new Version(ids.next(), current, by.personId(), by.change(), clock.instant()));
-        return kept ? Optional.of(next.inVersion(version)) : Optional.empty();
+        int version = Math.max(current == null ? 0 : current.version(), newestKept(next)) + 1;
+        Entry numbered = next.inVersion(version);
+        boolean first = current == null ? entries.claim(numbered) : keep(current, by);
+        return first ? Optional.of(numbered) : Optional.empty();
+    }
+
+    private boolean keep(Entry current, By by) {
+        return edits.keep(new Version(ids.next(), current, by.personId(), by.change(), clock.instant()));
     }
 
     private int newestKept(Entry entry) {

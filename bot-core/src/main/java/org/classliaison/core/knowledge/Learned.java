@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was learned from all ways of asking and from chatter.
  *
- * @param topics for each topic: is the line about it? What stands in for a topic counts as the same. Only the topics
- *     with the most ways of asking have a classifier
+ * @param topics for each topic: is the line about it? What stands in for a topic counts as the same. Of
+ *     many only those with the most ways of asking have a classifier
  * @param asked is the line a question for the bot at all?
  * @param plain is it so plainly none that it need not be looked at?
  * @param silence chatter, and questions about other things: what is near to one of them wants no reply
@@ -25,7 +25,7 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
     private static final double ONE_WAY_OF_ASKING = 5;
     /** A classifier has some 17,000 weights of 4 bytes; past this many the nearness of the ways has to do. */
     private static final int MOST_TOPICS = 1500;
-    /** Where not all topics can have a classifier, one that would learn from fewer ways than this is no loss. */
+    /** Where not all topics can have a classifier, one that would learn from fewer ways than this is the smallest loss. */
     private static final int MANY_WAYS = 8;
     /** As many lines as the gate learns from: a line takes some 14 kB while it is learned. */
     private static final int MOST_QUESTIONS = 15_000;
@@ -38,8 +38,11 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
     static List<String> learnt(Shelf shelf) {
         Map<String, Integer> ways = new TreeMap<>();
         shelf.families()
-                .keySet()
-                .forEach(topic -> ways.put(topic, shelf.ways(topic).size()));
+                .forEach((topic, shelved) -> ways.put(
+                        topic,
+                        shelved.stream()
+                                .mapToInt(one -> one.ways().lines().size())
+                                .sum()));
         boolean all = ways.size() <= MOST_TOPICS;
         return ways.entrySet().stream()
                 .filter(topic -> all || topic.getValue() >= MANY_WAYS)
@@ -48,6 +51,12 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** Log-odds that the line is about the topic: what its classifier says, or would say if it had one. */
+    double logit(String topic, Sample line, Nearness nearness) {
+        YesNo own = topics.get(topic);
+        return own == null ? Ranking.likelyLearned(nearness) : own.logit(line);
     }
 
     /** What one topic's classifier learns; null where there is nothing to tell it apart from. */
@@ -65,10 +74,13 @@ record Learned(Map<String, YesNo> topics, YesNo asked, PlainChatter plain, Ways 
 
     /** Other topics keep what they learned: their ways of asking have not changed. */
     Learned anew(Set<String> changed, Shelf shelf) {
+        List<String> learnt = learnt(shelf);
         Map<String, YesNo> all = new TreeMap<>(topics);
+        all.keySet().retainAll(learnt);
         changed.forEach(all::remove);
-        all.putAll(topics(List.copyOf(changed), shelf));
-        return new Learned(all, asked, plain, silence);
+        all.putAll(topics(learnt.stream().filter(changed::contains).toList(), shelf));
+        Map<String, List<Sample>> later = changed.stream().collect(Collectors.toMap(topic -> topic, shelf::ways));
+        return new Learned(all, asked, plain.after(later), silence);
     }
 
     private static Map<String, YesNo> topics(List<String> learnt, Shelf shelf) {

@@ -27,7 +27,11 @@ public final class Library implements Finder, Likeness {
     private volatile State state;
 
     /** What one search sees from beginning to end. */
-    record State(Shelf shelf, Learned learned, Axes axes) {
+    record State(Shelf shelf, Glance glance, Learned learned, Axes axes) {
+
+        static State of(Shelf shelf, Learned learned, Axes axes) {
+            return new State(shelf, Glance.of(shelf, axes), learned, axes);
+        }
 
         State with(Reader reader, List<Entry> entries) {
             List<String> texts = entries.stream().flatMap(Library::lines).toList();
@@ -35,7 +39,7 @@ public final class Library implements Finder, Likeness {
         }
 
         State on(Shelf next) {
-            return new State(next, learned.anew(shelf.differences(next), next), axes);
+            return of(next, learned.anew(shelf.differences(next), next), axes);
         }
     }
 
@@ -59,7 +63,7 @@ public final class Library implements Finder, Likeness {
         Axes axes = Axes.of(samples);
         Shelf shelf = Shelf.of(shelved(entries, samples, axes));
         Learned learned = new School(reader, rows).learn(shelf, chatter, axes);
-        return new Library(reader, indexed(reader, entries), new State(shelf, learned, axes));
+        return new Library(reader, indexed(reader, entries), State.of(shelf, learned, axes));
     }
 
     /** What is learned depends on the order a little: it is the same wherever the entries come from. */
@@ -143,7 +147,14 @@ public final class Library implements Finder, Likeness {
     }
 
     private Findings find(Understanding line, @Nullable Long classId, LocalDate today) {
-        return line.hasWords() ? look(line, classId, today).weigh(ranking) : Findings.nothing(line);
+        return line.hasWords()
+                ? look(line, classId, today).weigh(ranking).doubting(entry -> isStale(entry, today))
+                : Findings.nothing(line);
+    }
+
+    /** Whether an entry cites an old edition and nobody has looked at it since the new one: it must not answer. */
+    public boolean isStale(Entry entry, LocalDate today) {
+        return state.shelf().editions(today).isStale(entry);
     }
 
     @Override
@@ -155,6 +166,11 @@ public final class Library implements Finder, Likeness {
     /** Whether the letters of a line alone say that it is no question for the bot. */
     public boolean isPlainChatter(String text) {
         return isPlainChatter(reader.read(text));
+    }
+
+    /** How much a line that nobody said to the bot is worth a search, in log-odds; below 0 it is plain chatter. */
+    public double worthASearch(String text) {
+        return state.learned().plain().worthOf(reader.letters(reader.read(text)));
     }
 
     private boolean isPlainChatter(Understanding line) {

@@ -35,8 +35,9 @@ record Look(Understanding line, List<Entry> entries, List<Evidence> evidence, Ga
                 .toList();
         int best = order.getFirst();
         double atLeast = isKnownWay(best) ? CERTAIN : 0;
-        double asked = ranking.asked(gateFigures(evidence.get(best)));
-        return new Findings(line, hits, Math.max(atLeast, shares[best]), Math.max(atLeast, asked));
+        double[] figures = gateFigures(evidence.get(best));
+        double asked = Math.max(atLeast, ranking.asked(figures));
+        return new Findings(line, hits, Math.max(atLeast, shares[best]), asked, ranking.gateReasons(figures));
     }
 
     /** Whoever asks word for word what an entry is for gets that entry, however few ways of asking it has. */

@@ -2,7 +2,9 @@ package org.classliaison.core.knowledge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -10,8 +12,9 @@ import java.util.stream.IntStream;
  * needs neither a sentence vector nor a search.
  *
  * @param worth log-odds of a question over the pieces of a line, as far as they go beyond what is worth a search
+ * @param later ways of asking, for each topic, that came after the learning: what is like one of them is worth a search
  */
-record PlainChatter(YesNo worth) {
+record PlainChatter(YesNo worth, Map<String, List<Sample>> later) {
 
     private static final int FOLDS = 5;
     /** With fewer, nobody can tell how questions about topics sound that are not there yet. */
@@ -21,10 +24,20 @@ record PlainChatter(YesNo worth) {
      * are known it is next to none.
      */
     private static final double LOST = 0.03;
+    /** A line that shares this much with a way of asking is a try at it, if a sloppy one. */
+    private static final double LIKE_A_WAY = 0.4;
+
+    PlainChatter {
+        later = Map.copyOf(later);
+    }
+
+    static PlainChatter of(YesNo worth) {
+        return new PlainChatter(worth, Map.of());
+    }
 
     /** For small libraries: every line is searched for. */
     static PlainChatter none() {
-        return new PlainChatter(new YesNo(new float[Pieces.KINDS + 1]));
+        return of(new YesNo(new float[Pieces.KINDS + 1]));
     }
 
     /**
@@ -48,12 +61,25 @@ record PlainChatter(YesNo worth) {
                 .flatMapToDouble(Arrays::stream)
                 .sorted()
                 .toArray();
-        return new PlainChatter(asked(questions, chatter).less(unseen[(int) (LOST * unseen.length)]));
+        return of(asked(questions, chatter).less(unseen[(int) (LOST * unseen.length)]));
     }
 
     /** @param letters a line without its vector */
     boolean is(Sample letters) {
-        return worth.logit(letters) < 0;
+        return worthOf(letters) < 0
+                && later.values().stream().flatMap(List::stream).noneMatch(way -> way.alike(letters) >= LIKE_A_WAY);
+    }
+
+    /** How much a line is worth a search, in log-odds beyond the least that is. */
+    double worthOf(Sample letters) {
+        return worth.logit(letters);
+    }
+
+    /** Until the next start, which learns them, the ways of asking of what has changed are known by their letters. */
+    PlainChatter after(Map<String, List<Sample>> changed) {
+        Map<String, List<Sample>> all = new HashMap<>(later);
+        changed.forEach((topic, ways) -> all.put(topic, letters(ways)));
+        return new PlainChatter(worth, all);
     }
 
     /** What the questions of some topics look like to whoever learned from the other topics only. */

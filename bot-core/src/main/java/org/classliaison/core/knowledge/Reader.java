@@ -1,7 +1,6 @@
 package org.classliaison.core.knowledge;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.classliaison.core.understand.Understand;
 import org.classliaison.core.understand.Understanding;
@@ -52,18 +51,17 @@ final class Reader {
         String name = RowCache.name(
                 kind + "-" + sentences.name(),
                 lines.stream().map(Understanding::text).toList());
-        Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == lines.size());
-        if (kept.isEmpty() && lines.size() >= MANY) {
-            log.info("Reading {} lines for the first time, which takes a minute or so", lines.size());
-        }
-        List<float[]> vectors =
-                kept.orElseGet(() -> lines.parallelStream().map(this::vector).toList());
-        if (kept.isEmpty()) {
-            cache.write(name, vectors);
-        }
+        List<float[]> vectors = cache.get(name, () -> vectors(lines));
         return IntStream.range(0, lines.size())
                 .parallel()
                 .mapToObj(i -> Pieces.sample(lines.get(i), vectors.get(i)))
                 .toList();
+    }
+
+    private List<float[]> vectors(List<Understanding> lines) {
+        if (lines.size() >= MANY) {
+            log.info("Reading {} lines for the first time, which takes a minute or so", lines.size());
+        }
+        return lines.parallelStream().map(this::vector).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.slf4j.Logger;
@@ -51,7 +52,31 @@ public final class RowCache {
         }
     }
 
-    public Optional<List<float[]>> read(String name) {
+    /** What the file holds, or else what is computed now: by one program at a time, and the others read it. */
+    public List<float[]> get(String name, Supplier<List<float[]>> compute) {
+        return read(name).orElseGet(() -> inTurn(name, compute));
+    }
+
+    private List<float[]> inTurn(String name, Supplier<List<float[]>> compute) {
+        Turn turn = Turn.of(folder, kind(name));
+        try {
+            return read(name).orElseGet(() -> computed(name, compute));
+        } finally {
+            turn.end();
+        }
+    }
+
+    private List<float[]> computed(String name, Supplier<List<float[]>> compute) {
+        List<float[]> rows = compute.get();
+        write(name, rows);
+        return rows;
+    }
+
+    private static String kind(String name) {
+        return name.substring(0, name.lastIndexOf('-'));
+    }
+
+    private Optional<List<float[]>> read(String name) {
         Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -70,7 +95,7 @@ public final class RowCache {
         }
     }
 
-    public void write(String name, List<float[]> rows) {
+    private void write(String name, List<float[]> rows) {
         Path file = folder.resolve(name);
         try {
             Files.createDirectories(folder);
@@ -91,7 +116,7 @@ public final class RowCache {
 
     /** Files of the same kind that were computed from other texts: nothing would ever read them again. */
     private void deleteOlder(String name) throws IOException {
-        String kind = name.substring(0, name.lastIndexOf('-') + 1);
+        String kind = kind(name) + "-";
         try (Stream<Path> files = Files.list(folder)) {
             for (Path older : files.filter(file -> isKind(file, kind)).toList()) {
                 Files.deleteIfExists(older);

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** One line against the library: the topics that it may be about, looked at closely. */
 final class Search {
 
-    /** Log-odds where nothing was learned: the library holds this topic only, or too many topics with more ways. */
-    private static final double UNKNOWN = 0;
     /** A line as near as this to a bad example, and nearer than to any way of asking, is not meant by the entry. */
     private static final double LIKE_A_BAD_ONE = 0.93;
 
@@ -32,7 +30,8 @@ final class Search {
     Look look(Understanding line, @Nullable Long classId, LocalDate today) {
         List<Entry> entries = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        for (Candidate candidate : new Candidates(state.shelf(), sought).of(classId, words.keySet())) {
+        Candidates candidates = new Candidates(state.shelf(), state.glance());
+        for (Candidate candidate : candidates.of(sought, classId, words.keySet())) {
             Nearness nearness = Nearness.of(sought, candidate.seen());
             state.shelf()
                     .answering(candidate.family(), classId, today)
@@ -51,9 +50,8 @@ final class Search {
     }
 
     private Evidence evidence(Candidate candidate, Nearness nearness) {
-        YesNo learned = state.learned().topics().get(candidate.family());
         return new Evidence(
-                learned == null ? UNKNOWN : learned.logit(sought.sample()),
+                state.learned().logit(candidate.family(), sought.sample(), nearness),
                 nearness.best(),
                 nearness.ofBestThree(),
                 words(candidate) / mostWords,

@@ -41,6 +41,7 @@ final class Shelf {
     private final Overrides overrides;
     private final Map<String, List<Shelved>> families = new LinkedHashMap<>();
     private final Map<String, String> familyOfOwner = new HashMap<>();
+    private volatile @Nullable Editions editions;
 
     private Shelf(Map<Key, Shelved> all) {
         this.all = all;
@@ -72,6 +73,16 @@ final class Shelf {
 
     List<Entry> entries() {
         return all.values().stream().map(Shelved::entry).toList();
+    }
+
+    /** What is cited on that day; read once a day, because it looks at every entry. */
+    Editions editions(LocalDate today) {
+        Editions read = editions;
+        if (read == null || !read.areOf(today)) {
+            read = new Editions(entries(), today);
+            editions = read;
+        }
+        return read;
     }
 
     /** The entries of each topic, together with those that stand in for it. */

@@ -1,6 +1,5 @@
 package org.classliaison.core.knowledge;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -34,42 +33,21 @@ final class Ways {
         return lines;
     }
 
-    /** Roughly the cosine to the nearest of the lines, told from the stronger half of the axes; -1 where there is none. */
-    double glance(Sought sought) {
-        int half = sought.along().length / 2;
-        float best = -1;
+    /** Writes the beginnings of all short forms, one after the other: as many numbers of each as asked for. */
+    void copyStronger(int width, float[] to, int at) {
+        int whole = lines.isEmpty() ? 0 : along.length / lines.size();
         for (int i = 0; i < lines.size(); i++) {
-            best = Math.max(best, rough(sought, i, half));
+            System.arraycopy(along, i * whole, to, at + i * width, width);
         }
-        return best;
     }
 
     /** The nearest at a glance, the nearest first. */
     List<Sample> nearest(Sought sought) {
-        int[] places = new int[Math.min(EXACT_LOOKS, lines.size())];
-        float[] rough = new float[places.length];
-        Arrays.fill(rough, Float.NEGATIVE_INFINITY);
-        for (int i = 0; i < lines.size() && rough.length > 0; i++) {
-            float one = rough(sought, i, sought.along().length);
-            if (one > rough[rough.length - 1]) {
-                insert(i, one, places, rough);
-            }
-        }
-        return Arrays.stream(places).mapToObj(lines::get).toList();
-    }
-
-    private static void insert(int place, float figure, int[] places, float[] figures) {
-        int at = figures.length - 1;
-        for (; at > 0 && figures[at - 1] < figure; at--) {
-            figures[at] = figures[at - 1];
-            places[at] = places[at - 1];
-        }
-        figures[at] = figure;
-        places[at] = place;
-    }
-
-    private float rough(Sought sought, int i, int axes) {
+        Highest nearest = new Highest(EXACT_LOOKS);
         float[] mine = sought.along();
-        return Product.of(mine, 0, along, i * mine.length, axes);
+        for (int i = 0; i < lines.size(); i++) {
+            nearest.look(i, Product.of(mine, 0, along, i * mine.length, mine.length));
+        }
+        return nearest.places().mapToObj(lines::get).toList();
     }
 }

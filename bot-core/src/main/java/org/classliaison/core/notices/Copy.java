@@ -1,6 +1,5 @@
 package org.classliaison.core.notices;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.classliaison.core.chat.Chat;
@@ -19,9 +18,6 @@ public record Copy(
         Tokens tokens,
         Shown shown,
         @Nullable Change due) {
-
-    /** A letter, and with it the way to its message, is forgotten a day later. */
-    public static final Duration CHANGEABLE = Duration.ofDays(13);
 
     /**
      * The letters of a copy.

@@ -2,6 +2,7 @@ package org.classliaison.core.notices;
 
 import java.time.Instant;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Reach;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ public record Notice(
 
     /** Whether its copies may still be changed: the way to their messages is forgotten after some time. */
     public boolean isChangeableAt(Instant now) {
-        return postAt != null && postAt.plus(Copy.CHANGEABLE).isAfter(now);
+        return postAt != null && postAt.plus(Reach.CHANGEABLE).isAfter(now);
     }
 
     public Notice in(State state, Instant now) {

@@ -3,7 +3,9 @@ package org.classliaison.core.offers;
 /** Everything a button can do. Stored by name: rename with a migration. */
 public enum Action {
     USEFUL,
+    /** Under what the bot has said unasked, its letter is in the detail. */
     USELESS,
+    /** Takes the letter in the detail back, under which it stands. */
     RECALL,
     /** Answers with the topic in the detail. */
     PICK,

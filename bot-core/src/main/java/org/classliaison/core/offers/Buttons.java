@@ -29,7 +29,12 @@ public final class Buttons {
 
     /** A button with the standard label of its action, {@code button.<action>} in the bundle. */
     public Button of(BotId bot, Action action, long subject) {
-        return of(new Offered(bot, action, subject, null), texts.get("button." + action.name()));
+        return of(new Offered(bot, action, subject, null));
+    }
+
+    /** A button with a further word, and the standard label all the same. */
+    public Button of(Offered offered) {
+        return of(offered, texts.get("button." + offered.action().name()));
     }
 
     /** A button with a label of its own. */

@@ -1,5 +1,6 @@
 package org.classliaison.core.outbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
@@ -27,6 +28,13 @@ public interface Doubts {
 
     /** Takes a person off the cases they have decided and drops the cards they were sent. */
     void forget(long personId);
+
+    /**
+     * Drops cases opened before then whose letters are gone, and their cards.
+     *
+     * @return how many cases
+     */
+    int removeBefore(Instant before);
 
     record Card(long personId, long letterId) {}
 }

@@ -2,6 +2,7 @@ package org.classliaison.core.outbox;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing;
@@ -9,7 +10,7 @@ import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.Letter.Terms;
 
-/** The skills' pen: writes letters into the outbox, inside the caller's transaction. */
+/** The skills' pen: writes letters into the outbox, inside the caller's transaction. What is too long for a message is cut. */
 public final class Mail {
 
     private static final Terms ANSWER = new Terms(Doubt.REPEAT_ONCE, Rank.ANSWER);
@@ -30,6 +31,13 @@ public final class Mail {
         return post(chat, content, ANSWER);
     }
 
+    /** An answer whose own buttons name its letter, which is what the function is given. Returns the letter's id. */
+    public long answer(Chat chat, LongFunction<Outgoing> content) {
+        long id = ids.next();
+        answerAs(id, chat, content.apply(id));
+        return id;
+    }
+
     /** A word that is worthless when late, such as the answer to a press. */
     public void fleeting(Chat chat, Outgoing content) {
         post(chat, content, FLEETING);
@@ -37,7 +45,7 @@ public final class Mail {
 
     /** An answer under an id that its own buttons name. */
     public void answerAs(long id, Chat chat, Outgoing content) {
-        outbox.post(new Letter(id, chat, content, ANSWER, clock.instant()));
+        outbox.post(letter(id, chat, content, ANSWER));
     }
 
     public long post(Chat chat, Outgoing content, Terms terms) {
@@ -48,7 +56,7 @@ public final class Mail {
 
     /** A letter that is still in its author's hands; several of them are posted together. */
     public Letter letter(long id, Chat chat, Outgoing content, Terms terms) {
-        return new Letter(id, chat, content, terms, clock.instant());
+        return new Letter(id, chat, Fitting.of(content), terms, clock.instant());
     }
 
     public void postAll(List<Letter> letters) {

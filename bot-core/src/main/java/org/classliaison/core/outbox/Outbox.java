@@ -59,6 +59,6 @@ public interface Outbox {
         }
     }
 
-    /** Drops sent and dead letters of that age, with their texts. */
+    /** Drops letters of that age with their texts: those sent, dead, or so long in doubt that nobody will tell. */
     int removeSettled(Instant before);
 }

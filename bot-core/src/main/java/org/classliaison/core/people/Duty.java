@@ -28,11 +28,6 @@ public record Duty(
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** Whether there is a day on or after the given one on which it holds. */
-    public boolean holdsOnOrAfter(LocalDate day) {
-        return until == null || !until.isBefore(day);
-    }
-
     public Duty endingOn(LocalDate lastDay) {
         return new Duty(id, personId, role, classId, from, lastDay, false);
     }

@@ -13,6 +13,9 @@ import org.classliaison.core.chat.BotId;
 /** Who has which right today. Rights are asked for at each action, never remembered. */
 public final class Staff {
 
+    /** As many members look after a class. */
+    public static final int SEATS = 2;
+
     private final Duties duties;
     private final Persons persons;
     private final Clock clock;
@@ -50,11 +53,29 @@ public final class Staff {
                 .toList();
     }
 
-    /** At most two, in the order of taking office. */
+    /** At most {@link #SEATS}, in the order of taking office. */
     public List<Person> liaisons(long classId) {
         return holders(duties.inClass(classId, today()).stream()
                 .filter(duty -> duty.role() == Role.LIAISON && duty.holdsOn(today()))
                 .toList());
+    }
+
+    public boolean hasFreeSeat(long classId) {
+        return liaisons(classId).size() < SEATS;
+    }
+
+    /** Who is told what concerns a class: its members, or the branch where none of them can be written to. */
+    public List<Person> readers(ClassGroup classGroup) {
+        List<Person> members = reachableLiaisons(classGroup.id());
+        return members.isEmpty() ? reachableAdmins(classGroup.bot()) : members;
+    }
+
+    public List<Person> reachableLiaisons(long classId) {
+        return reachable(liaisons(classId));
+    }
+
+    public List<Person> reachableAdmins(BotId bot) {
+        return reachable(branchAdmins(bot));
     }
 
     /** Those who take over what members of the class hand to them; often nobody. */
@@ -85,6 +106,10 @@ public final class Staff {
 
     private List<Person> holders(List<Duty> held) {
         return persons.byIds(held.stream().map(Duty::personId).distinct().toList());
+    }
+
+    private static List<Person> reachable(List<Person> all) {
+        return all.stream().filter(Person::reachable).toList();
     }
 
     private static boolean hasClass(Duty duty, long classId) {

@@ -116,6 +116,11 @@ public record Handoff(
         return with(leadId, since, remindAt, letterId);
     }
 
+    /** The letter that told the asker is gone. */
+    public Handoff withoutNote() {
+        return with(leadId, since, remindAt, null);
+    }
+
     private Handoff inHand(State now, @Nullable Long holder, @Nullable Instant until, boolean privately) {
         return new Handoff(
                 id, questionId, classId, leadId, now, since, holder, until, privately, answer, remindAt, noteLetterId);

@@ -3,6 +3,7 @@ package org.classliaison.core.questions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Chat;
 
 /** The questions that members have or had in hand. */
@@ -31,13 +32,20 @@ public interface Handoffs {
      */
     List<Handoff> lockJoined(long leadId);
 
-    /** Open ones whose reminder is due, oldest first. */
-    List<Handoff> toRemind(Instant now, int most);
+    /** Open ones of that bot whose reminder is due, oldest first: each bot may live in a time of its own. */
+    List<Handoff> toRemind(BotId bot, Instant now, int most);
 
     /** The cards that members got for it, so that all of them can be revised. */
     List<Card> cards(long handoffId);
 
     void addCard(Card card);
+
+    /**
+     * Drops the cards sent before then whose letters are gone, and with them the way to their messages.
+     *
+     * @return how many
+     */
+    int removeCards(Instant before);
 
     /** The one whose card was sent as that message of a member's private chat, so that a reply to it finds it. */
     Optional<Handoff> byCardMessage(Chat privateChat, long messageId);

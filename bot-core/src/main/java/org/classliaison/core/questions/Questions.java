@@ -63,6 +63,9 @@ public interface Questions {
      */
     record Asked(Question question, String asker, int useful, int useless, Optional<Handoff> handoff) {}
 
-    /** Removes text and asker of all questions of that age; the rulings stay as figures. */
+    /**
+     * Removes text and asker of all questions of that age, and what members have answered; the rulings stay as figures.
+     * Part of the caller's transaction.
+     */
     int forgetAsked(Instant before);
 }

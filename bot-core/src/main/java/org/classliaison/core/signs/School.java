@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,13 +45,7 @@ final class School {
         String name = RowCache.name(
                 "signs-" + sentences.name(),
                 List.of(VERSION, originals.toString(), seed.words().toString()));
-        Optional<Learned> kept = cache.read(name).map(rows -> Learned.ofRows(rows, labels));
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        Learned learned = learned(labels);
-        cache.write(name, learned.rows());
-        return learned;
+        return Learned.ofRows(cache.get(name, () -> learned(labels).rows()), labels);
     }
 
     private List<String> labels() {
@@ -120,12 +113,7 @@ final class School {
         List<String> meant =
                 lines.parallelStream().map(line -> reader.meant(line.text())).toList();
         String name = RowCache.name("signlines-" + sentences.name(), meant);
-        Optional<List<float[]>> kept = cache.read(name).filter(rows -> rows.size() == meant.size());
-        List<float[]> vectors = kept.orElseGet(
-                () -> meant.parallelStream().map(sentences::vector).toList());
-        if (kept.isEmpty()) {
-            cache.write(name, vectors);
-        }
-        return vectors;
+        return cache.get(
+                name, () -> meant.parallelStream().map(sentences::vector).toList());
     }
 }

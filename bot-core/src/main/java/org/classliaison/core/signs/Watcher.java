@@ -13,8 +13,21 @@ public interface Watcher {
      */
     List<Sign> signs(String text);
 
-    /** Whether it answers at once; while it is still learning it would keep whoever asks waiting. */
+    /** How far it has come with what it has to learn first. */
+    default Learning learning() {
+        return Learning.DONE;
+    }
+
+    /** Whether it answers. Otherwise nobody should ask it, and no line counts as looked at. */
     default boolean isReady() {
-        return true;
+        return learning() == Learning.DONE;
+    }
+
+    enum Learning {
+        /** Whoever asks now would wait. */
+        UNDER_WAY,
+        DONE,
+        /** It has learned nothing and will not before the next start. */
+        FAILED
     }
 }

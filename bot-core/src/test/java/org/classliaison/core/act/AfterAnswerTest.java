@@ -6,6 +6,7 @@ import org.classliaison.core.chat.Who;
 import org.classliaison.core.questions.Ruling.Outcome;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shelves;
+import org.classliaison.core.testing.Shown;
 import org.junit.jupiter.api.Test;
 
 class AfterAnswerTest {
@@ -66,6 +67,37 @@ class AfterAnswerTest {
 
         assertThat(room.group.messages()).isEmpty();
         assertThat(room.town.storedQuestions().getFirst().ruling().outcome()).isEqualTo(Outcome.RECALLED);
+    }
+
+    @Test
+    void aButtonTakesBackTheMessageItStandsUnderAndNotWhatAMemberHasAnsweredSince() {
+        room.student.saysIn(room.group, Shelves.ACTIVIST);
+        Shown bad = room.group.lastFromBot();
+        room.student.pressesIn(room.group, bad, "没用");
+        room.student.pressesIn(room.group, "转给联系人");
+        room.wang.replies(room.wang.lastFromBot(), "一年以上，从确定那天算起。");
+
+        assertThat(room.student.pressesIn(room.group, bad, "撤回这条")).startsWith("已撤回");
+
+        assertThat(room.group.messages()).doesNotContain(bad);
+        assertThat(room.group.lastFromBot().text()).contains("一年以上，从确定那天算起。");
+        assertThat(room.town.storedQuestions().getFirst().ruling().outcome()).isEqualTo(Outcome.ANSWERED);
+        assertThat(room.town.deadLetters()).isZero();
+    }
+
+    @Test
+    void whileMembersHaveTheQuestionTheOldAnswerCanGoAndTheQuestionStays() {
+        room.student.saysIn(room.group, Shelves.ACTIVIST);
+        Shown bad = room.group.lastFromBot();
+        room.student.pressesIn(room.group, bad, "没用");
+        room.student.pressesIn(room.group, "转给联系人");
+
+        room.student.pressesIn(room.group, bad, "撤回这条");
+
+        assertThat(room.group.messages()).doesNotContain(bad);
+        assertThat(room.group.lastFromBot().text()).contains("已转给");
+        room.wang.replies(room.wang.lastFromBot(), "一年以上。");
+        assertThat(room.group.lastFromBot().text()).contains("一年以上。");
     }
 
     @Test

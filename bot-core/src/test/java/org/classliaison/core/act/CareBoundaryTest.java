@@ -213,8 +213,7 @@ class CareBoundaryTest {
         town.careChoices()
                 .leave(
                         Town.BOT,
-                        town.marks().person(Town.BOT, someone.userId()),
-                        town.clock().instant());
+                        town.marks().person(Town.BOT, someone.userId()));
     }
 
     /** All that is kept for this purpose. */

@@ -109,6 +109,34 @@ class CareWhileLearningTest {
     }
 
     @Test
+    void whereLearningFailsLinesWaitForTheNextStart() {
+        student.saysIn(care.group, "我不想活了");
+        care.watcher.failsToLearn();
+        town.readUnread();
+        student.saysIn(care.group, "刷单日结");
+        town.readUnread();
+        assertThat(unread()).isEqualTo(2);
+        assertThat(care.watcher.read()).isZero();
+
+        care.watcher.hasLearned();
+        town.readUnread();
+
+        assertThat(unread()).isZero();
+        assertThat(care.waiting()).hasSize(2);
+    }
+
+    @Test
+    void whereLearningFailsLinesAreGoneAfterAWeekAsPromised() {
+        care.watcher.failsToLearn();
+        student.saysIn(care.group, "刷单日结");
+        town.pass(Duration.ofDays(7).plusHours(1));
+        town.readUnread();
+        town.doChores();
+
+        assertThat(unread()).isZero();
+    }
+
+    @Test
     void whatCouldNotBeLookedAtForAWeekIsGone() {
         student.saysIn(care.group, "刷单日结");
         town.pass(Duration.ofDays(7).plusHours(1));

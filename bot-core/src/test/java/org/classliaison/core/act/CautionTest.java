@@ -3,9 +3,11 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.classliaison.core.questions.Caution;
+import org.classliaison.core.questions.Ruling.Outcome;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shelves;
 import org.classliaison.core.testing.Shown;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** An unasked answer that was not wanted makes the bot more careful with its topic, in that class only. */
@@ -95,6 +97,101 @@ class CautionTest {
         assertThat(room.town.restraint().cautions(room.classId, 10)).isEmpty();
     }
 
+    @Nested
+    class OtherThingsSaidUnasked {
+
+        @Test
+        void aRefusalCanGoAndTheGroupDoesNotLearnWhatItWasAbout() {
+            room.student.saysIn(room.group, Shelves.LOOK_UP);
+            assertThat(room.group.lastFromBot().labels()).containsExactly("撤回这条");
+            assertThat(room.student.pressesIn(room.group, "撤回这条")).isEqualTo("已撤回。这类问题我在这个群里会更谨慎");
+            assertThat(room.group.messages()).isEmpty();
+            assertThat(level("lookup_person")).isEqualTo(Caution.Level.WARIER);
+            room.admin.says("/manner");
+            room.admin.presses("恢复：查询他人身份");
+            assertThat(room.town.restraint().cautions(room.classId, 10)).isEmpty();
+        }
+
+        @Test
+        void theWayToOnesOwnDataCanGo() {
+            room.student.saysIn(room.group, Shelves.MY_STATUS);
+            assertThat(room.group.lastFromBot().labels()).containsExactly("私聊我", "撤回这条");
+            room.zhou.pressesIn(room.group, "撤回这条");
+            assertThat(room.group.messages()).isEmpty();
+            assertThat(level("my_status")).isEqualTo(Caution.Level.WARIER);
+        }
+
+        @Test
+        void aQuestionThatItsAskerTakesBackLeavesTheMembersToo() {
+            room.student.saysIn(room.group, Shelves.MISSED);
+            Shown card = room.wang.lastFromBot();
+            assertThat(room.student.pressesIn(room.group, "撤回这条")).contains("更谨慎");
+            assertThat(room.group.messages()).isEmpty();
+            assertThat(room.wang.messages().getFirst().text())
+                    .contains("提问的同学收回了这个问题")
+                    .doesNotContain(Shelves.MISSED);
+            room.wang.replies(card, "补交一份说明就行。");
+            assertThat(room.group.messages()).isEmpty();
+            assertThat(level("report_missed")).isEqualTo(Caution.Level.WARIER);
+            assertThat(room.town.storedQuestions().getFirst().ruling().outcome())
+                    .isEqualTo(Outcome.RECALLED);
+            assertThat(room.town.deadLetters()).isZero();
+        }
+
+        @Test
+        void ofAlikeQuestionsOnOneCardTheOthersStay() {
+            room.student.saysIn(room.group, Shelves.MISSED);
+            Shown note = room.group.lastFromBot();
+            room.classmate.says("/start");
+            room.classmate.asksIn(room.group, Shelves.MISSED);
+            room.student.pressesIn(room.group, note, "撤回这条");
+            room.wang.replies(room.wang.messages().getFirst(), "补交一份说明就行。");
+            assertThat(room.classmate.lastFromBot().text()).contains("补交一份说明就行。");
+            assertThat(room.town.deadLetters()).isZero();
+        }
+
+        @Test
+        void aMemberTakesTheNoteOutOfTheGroupAndKeepsTheQuestion() {
+            room.student.says("/start");
+            room.student.saysIn(room.group, Shelves.MISSED);
+            room.zhou.pressesIn(room.group, "撤回这条");
+            assertThat(room.group.messages()).isEmpty();
+            room.wang.replies(room.wang.messages().getFirst(), "补交一份说明就行。");
+            assertThat(room.student.lastFromBot().text()).contains("补交一份说明就行。");
+            assertThat(room.town.deadLetters()).isZero();
+        }
+
+        @Test
+        void nobodyElseTakesTheNoteAndMembersStillFindIt() {
+            room.student.saysIn(room.group, Shelves.MISSED);
+            assertThat(room.classmate.pressesIn(room.group, "撤回这条")).contains("只有提问的同学和联系人");
+            room.wang.presses("不需要回答");
+            assertThat(room.group.lastFromBot().text()).contains("不用在这里回答");
+        }
+
+        @Test
+        void whatSomebodyHasAskedForCarriesNoSuchButton() {
+            room.student.saysIn(room.group, Shelves.ACTIVIST);
+            room.student.pressesIn(room.group, "没用");
+            room.student.pressesIn(room.group, "转给联系人");
+            assertThat(room.group.lastFromBot().text()).contains("已转给");
+            assertThat(room.group.lastFromBot().labels()).isEmpty();
+            room.classmate.asksIn(room.group, Shelves.LOOK_UP);
+            assertThat(room.group.lastFromBot().labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void theOldAnswerStillCountsWhenMembersHaveTheQuestion() {
+        room.student.saysIn(room.group, Shelves.ACTIVIST);
+        Shown answer = room.group.lastFromBot();
+        room.student.pressesIn(room.group, answer, "没用");
+        room.student.pressesIn(room.group, "转给联系人");
+        room.wang.replies(room.wang.lastFromBot(), "一年以上。");
+        assertThat(room.zhou.pressesIn(room.group, answer, "撤回这条")).contains("更谨慎");
+        assertThat(level()).isEqualTo(Caution.Level.QUIET);
+    }
+
     @Test
     void otherTopicsAreAnsweredAsBefore() {
         room.town.restraint().put(new Caution(room.classId, "activist_period", Caution.Level.QUIET, 1));
@@ -152,10 +249,10 @@ class CautionTest {
     }
 
     private Caution.Level level() {
-        return room.town
-                .restraint()
-                .caution(room.classId, "activist_period")
-                .orElseThrow()
-                .level();
+        return level("activist_period");
+    }
+
+    private Caution.Level level(String topic) {
+        return room.town.restraint().caution(room.classId, topic).orElseThrow().level();
     }
 }

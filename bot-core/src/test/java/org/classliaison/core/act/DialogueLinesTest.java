@@ -86,7 +86,7 @@ class DialogueLinesTest {
 
     @Test
     void keepsOutOfBurstsOfChatter() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("dialogue.seed", System.nanoTime());
         System.out.println("DialogueLinesTest: seed " + seed);
         Random random = new Random(seed);
         List<String> chatter = lines("chatter.jsonl").stream()

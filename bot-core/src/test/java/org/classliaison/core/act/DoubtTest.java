@@ -11,6 +11,7 @@ import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.LetterState;
 import org.classliaison.core.outbox.Settlement;
 import org.classliaison.core.testing.ClassRoom;
+import org.classliaison.core.testing.Town;
 import org.junit.jupiter.api.Test;
 
 class DoubtTest {
@@ -111,6 +112,19 @@ class DoubtTest {
 
         assertThat(room.group.lastFromBot().text()).isEqualTo("座谈会");
         assertThat(room.wang.lastFromBot().text()).doesNotContain("再发一次");
+    }
+
+    @Test
+    void nobodyIsAskedForEverAboutWhatIsTooOldToBeSent() {
+        putInDoubt("座谈会");
+        room.town.pass(Duration.ofDays(14).plusHours(1));
+        room.town.doChores();
+        assertThat(room.town.outbox().count(Town.BOT, LetterState.IN_DOUBT)).isZero();
+        assertThat(room.wang.messages()).hasSize(1);
+
+        room.wang.presses(AGAIN);
+
+        assertThat(room.group.messages()).isEmpty();
     }
 
     private void endDuties() {

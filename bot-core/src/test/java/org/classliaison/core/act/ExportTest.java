@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,18 @@ class ExportTest {
                 .contains("activist_period", "周五之前填表。")
                 .doesNotContain("学生甲");
         assertThat(workbook(room.wang)).contains(Shelves.ACTIVIST, "周五之前填表。");
+    }
+
+    @Test
+    void aYearLaterNeitherTheQuestionNorItsAnswerIsThere() {
+        room.student.asksIn(room.group, "班服什么时候统计尺码");
+        room.wang.replies(room.wang.lastFromBot(), "周五之前填表。");
+        room.town.pass(Duration.ofDays(365).plusHours(1));
+        room.town.doChores();
+
+        room.wang.says("/export");
+
+        assertThat(csv(room.wang)).doesNotContain("班服什么时候统计尺码", "周五之前填表。").contains("2026-11-23 10:00");
     }
 
     @Test

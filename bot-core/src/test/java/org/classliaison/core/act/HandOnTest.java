@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.testing.ClassRoom;
@@ -234,6 +235,18 @@ class HandOnTest {
         assertThat(room.wang.messages()).hasSize(2);
         assertThat(room.zhou.messages()).hasSize(2);
         assertThat(room.admin.messages()).hasSize(1);
+    }
+
+    /** A playground beside it may be hours ahead. */
+    @Test
+    void anotherBotsClockRemindsNobody() {
+        room.student.asksIn(room.group, UNKNOWN);
+        room.town.pass(Duration.ofHours(3));
+        room.town.doChoresOf(new BotId("playground"));
+
+        assertThat(room.wang.messages()).hasSize(1);
+        room.town.doChores();
+        assertThat(room.wang.messages()).hasSize(2);
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
 import org.classliaison.core.knowledge.Scope;
 import org.classliaison.core.knowledge.WrittenColumns;
+import org.classliaison.core.questions.Manner;
 import org.classliaison.core.testing.ClassRoom;
+import org.classliaison.core.testing.Shelves;
 import org.classliaison.core.testing.Someone;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,26 @@ class ImportTest {
         room.student.asksIn(room.group, "红马甲在哪里领");
         sends(room.wang, HEAD + JACKET);
         assertThat(preview(room.wang)).contains("回答会变的有 1 个", "“红马甲在哪里领”", "→ 红马甲在哪领");
+    }
+
+    @Test
+    void readsAFollowUpAsItWasReadWhenItWasAsked() {
+        room.student.asksIn(room.group, "预备党员要考察多久");
+        room.student.asksIn(room.group, "那入党积极分子呢");
+        sends(room.wang, HEAD + "activist_period,积极分子考察期,班级,本班约定,,先看支部的通知," + Shelves.ACTIVIST + ",\n");
+        assertThat(preview(room.wang)).contains("“那入党积极分子呢”：积极分子考察期");
+    }
+
+    @Test
+    void foreseesWhatEachClassWantsAnsweredUnasked() {
+        String own = HEAD + "activist_period,入党积极分子要考察多久,班级,本班约定,,先看支部的通知," + Shelves.ACTIVIST + ",\n";
+        room.student.saysIn(room.group, Shelves.ACTIVIST);
+        sends(room.wang, own);
+        assertThat(preview(room.wang)).contains("回答会变的有 1 个");
+
+        room.town.restraint().setManner(room.classId, Manner.SILENT);
+        sends(room.wang, own);
+        assertThat(preview(room.wang)).contains("最近的 1 个问题", "回答都不变");
     }
 
     @Test

@@ -17,8 +17,10 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.CareLog.Entry;
 import org.classliaison.core.care.Outcome;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.signs.Category;
 import org.classliaison.core.testing.ClassRoom;
+import org.classliaison.core.testing.Shown;
 import org.classliaison.core.testing.Town;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,20 @@ class KeepCareTest {
         assertThat(town.moods().of(room.classId, monday()))
                 .hasValueSatisfying(week -> assertThat(week.people()).isEqualTo(5))
                 .hasValueSatisfying(week -> assertThat(week.lines()).isEqualTo(9));
+    }
+
+    @Test
+    void itsWriterSeesAnAppealedFlagForAsLongAsItIsKept() {
+        CareFlag flag = care.flag(room.student, "今天真的好累");
+        town.pass(Duration.ofDays(29));
+        town.flags().appeal(flag.id(), now());
+        town.pass(Duration.ofDays(11));
+        town.doChores();
+
+        room.student.says("/whyflagged");
+        assertThat(room.student.lastFromBot().text()).contains("今天真的好累");
+        room.student.says("/mydata");
+        assertThat(room.student.messages()).anyMatch(message -> message.text().contains("2027-01-21"));
     }
 
     @Test
@@ -218,6 +234,24 @@ class KeepCareTest {
         town.pass(Duration.ofDays(2));
         town.doChores();
         assertThat(town.careLog().of(Town.BOT, Instant.EPOCH, 10)).isEmpty();
+    }
+
+    @Test
+    void nothingOfOnesOwnDataIsLostWhereItTakesSeveralLetters() {
+        for (int i = 0; i < 150; i++) {
+            care.flag(room.student, "今天真的好累，第 " + i + " 天");
+        }
+
+        room.student.says("/mydata");
+
+        List<String> letters = room.student.messages().stream()
+                .map(Shown::text)
+                .dropWhile(text -> !text.startsWith("关于你，我保存了这些"))
+                .toList();
+        assertThat(letters).hasSizeGreaterThan(1).allMatch(text -> text.length() <= Outgoing.LONGEST_TEXT);
+        assertThat(String.join("\n", letters).lines().filter(line -> line.contains("内容最晚")))
+                .hasSize(150);
+        assertThat(town.deadLetters()).isZero();
     }
 
     private void looked(CareFlag flag, Deed deed) {

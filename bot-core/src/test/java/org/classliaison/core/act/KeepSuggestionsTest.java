@@ -57,7 +57,6 @@ class KeepSuggestionsTest {
         HouseRules longer = new HouseRules(
                 usual.hold(),
                 usual.remindAfter(),
-                usual.keepLetters(),
                 usual.keepQuestions(),
                 usual.keepCare(),
                 Duration.ofDays(5000));

@@ -21,6 +21,16 @@ class PrivacyTest {
     }
 
     @Test
+    void saysWhoSeesNamesAndForHowLongThingsAreKept() {
+        room.student.says("/privacy");
+
+        assertThat(room.student.lastFromBot().text())
+                .contains("只看到化名", "名字先不显示，点开才看得到", "求助（/help_me）：你选的联系人，看得到你的名字和原话")
+                .contains("署名的看得到名字，不署名的看不到", "用的是联系人写下的称呼")
+                .contains("提问：365 天", "没人处理的 30 天，处理过的 7 天", "回复后 90 天");
+    }
+
+    @Test
     void showsOwnDataInPrivateOnly() {
         room.student.asksIn(room.group, Shelves.ACTIVIST);
 
@@ -102,7 +112,7 @@ class PrivacyTest {
         assertThat(room.town.handoffs().ofQuestion(question).orElseThrow().state())
                 .isEqualTo(Handoff.State.CLOSED);
         for (Shown card : new Shown[] {room.wang.lastFromBot(), room.zhou.lastFromBot()}) {
-            assertThat(card.text()).contains("提问的同学删除了这个问题").doesNotContain(UNKNOWN);
+            assertThat(card.text()).contains("提问的同学收回了这个问题").doesNotContain(UNKNOWN);
             assertThat(card.labels()).isEmpty();
         }
         assertThat(room.group.lastFromBot().text()).isEqualTo("提问的同学已经删除了这个问题。");

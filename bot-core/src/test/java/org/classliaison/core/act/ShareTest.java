@@ -72,6 +72,20 @@ class ShareTest {
     }
 
     @Test
+    void aCardKeepsItsPictureWhetherItComesAsAPhotoOrAsAFile() {
+        room.admin.sendsPhoto("/card 党章第一条", 1000);
+        room.admin.presses("放进队列");
+        town.postShares();
+        assertThat(room.group.lastFromBot().text()).isEqualTo("【学习卡片】\n党章第一条");
+        assertThat(room.group.lastFromBot().enclosure()).isNotNull();
+
+        wang.sendsWith("/card 党章第二条", "卡片.png", new byte[] {1});
+        assertThat(wang.messages().get(wang.messages().size() - 2).enclosure()).isNotNull();
+        student.sendsPhoto("/card 党章第一条", 1000);
+        assertThat(student.lastFromBot().text()).contains("联系人和支部管理员用的");
+    }
+
+    @Test
     void aMemberAsksForAChangeAndGetsItAgain() {
         student.says("/share 初稿");
         student.presses("同意，交给联系人看");
@@ -109,6 +123,18 @@ class ShareTest {
         assertThat(student.lastFromBot().text()).contains("谢谢你的分享", "下次再来");
         town.postShares();
         assertThat(room.group.messages()).isEmpty();
+    }
+
+    @Test
+    void droppingAnOldDraftLeavesWhatElseIsBeingWritten() {
+        student.says("/share 随便写写");
+        Shown draft = student.lastFromBot();
+        student.says("/help_me");
+
+        student.pressesOld(draft, "算了");
+        student.says("这几天很难，想找人说说");
+
+        assertThat(student.lastFromBot().text()).contains("他们会看到的只有这些", "这几天很难，想找人说说");
     }
 
     @Test

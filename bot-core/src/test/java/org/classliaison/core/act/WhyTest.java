@@ -2,6 +2,7 @@ package org.classliaison.core.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.classliaison.core.people.Role;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
@@ -39,6 +40,42 @@ class WhyTest {
                 .startsWith("主动回答了：像提问的把握 ")
                 .contains("▇▇▇▇▇▇▇▇▇▇ 0.999 积极分子考察期")
                 .doesNotContain("当时");
+    }
+
+    @Test
+    void explainsAFollowUpByWhatItWasTakenFor() {
+        room.student.asksIn(room.group, "预备党员要考察多久");
+        long followUp = room.student.asksIn(room.group, "那入党积极分子呢");
+        room.wang.repliesIn(room.group, followUp, "@班助 那入党积极分子呢", "/why");
+        assertThat(room.wang.lastFromBot().text())
+                .startsWith("连着前面的问题，读作：入党积极分子要考察多久\n直接回答了：把握 0.99")
+                .doesNotContain("当时");
+        room.town.pass(Duration.ofDays(2));
+        room.wang.repliesIn(room.group, followUp, "@班助 那入党积极分子呢", "/why");
+        assertThat(room.wang.lastFromBot().text()).startsWith("连着前面的问题，读作：入党积极分子要考察多久");
+    }
+
+    @Test
+    void explainsAFollowUpToAnAnswerThatSomebodyElseHadAskedFor() {
+        room.student.asksIn(room.group, "预备党员要考察多久");
+        room.student.asksIn(room.group, Shelves.ACTIVIST);
+        Shown answer = room.group.lastFromBot();
+        room.town.pass(Duration.ofHours(3));
+        long followUp = room.classmate.repliesIn(room.group, answer, "那要考察多久呢");
+        assertThat(room.group.lastFromBot().text()).contains("考察期一年以上");
+        room.wang.repliesIn(room.group, followUp, "那要考察多久呢", "/why");
+        assertThat(room.wang.lastFromBot().text()).startsWith("连着前面的问题，读作：入党积极分子要考察多久");
+    }
+
+    @Test
+    void ofAFollowUpToAnErasedQuestionOnlyItsOwnWordsAreLeft() {
+        room.student.asksIn(room.group, Shelves.ACTIVIST);
+        Shown answer = room.group.lastFromBot();
+        long followUp = room.classmate.repliesIn(room.group, answer, "那要考察多久呢");
+        room.student.says("/erase");
+        room.student.presses("删除我的数据");
+        room.wang.repliesIn(room.group, followUp, "那要考察多久呢", "/why");
+        assertThat(room.wang.lastFromBot().text()).doesNotContain("入党积极分子要考察多久");
     }
 
     @Test

@@ -51,7 +51,7 @@ class RememberedChoicesTest {
     @Test
     void whoeverLeavesOrComesBackIsKnownAtOnce() {
         assertThat(choices.hasLeft(BOT, "mark")).isFalse();
-        choices.fresh().leave(BOT, "mark", Instant.EPOCH);
+        choices.fresh().leave(BOT, "mark");
         assertThat(choices.hasLeft(BOT, "mark")).isTrue();
         choices.fresh().comeBack(BOT, "mark");
         assertThat(choices.hasLeft(BOT, "mark")).isFalse();
@@ -98,7 +98,7 @@ class RememberedChoicesTest {
         }
 
         @Override
-        public void leave(BotId bot, String personMark, Instant at) {
+        public void leave(BotId bot, String personMark) {
             left.add(personMark);
         }
 

@@ -13,10 +13,15 @@ final class Choices {
 
     private final List<List<double[]>> offers = new ArrayList<>();
     private final List<Integer> right = new ArrayList<>();
+    private int all;
 
+    /** @param rightOne -1 where the right one is not offered: nothing can be learned from that, and it is no hit */
     void add(List<double[]> figures, int rightOne) {
-        offers.add(figures);
-        right.add(rightOne);
+        all++;
+        if (rightOne >= 0) {
+            offers.add(figures);
+            right.add(rightOne);
+        }
     }
 
     /** Gradient ascent with a step of its own for each figure (Adagrad), because figures differ in scale. */
@@ -43,7 +48,7 @@ final class Choices {
                     .toList();
             hits += scores.indexOf(Collections.max(scores)) == right.get(i) ? 1 : 0;
         }
-        return hits / (double) offers.size();
+        return hits / (double) all;
     }
 
     private double[] uphill(double[] weights) {

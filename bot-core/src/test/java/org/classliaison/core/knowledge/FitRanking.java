@@ -33,6 +33,7 @@ final class FitRanking {
     private final Random dice = new Random(7);
     private final Choices topics = new Choices();
     private final Choices asked = new Choices();
+    private final FewWays fewWays = new FewWays();
     private final Thresholds thresholds = new Thresholds();
     private final Path cache;
 
@@ -48,6 +49,7 @@ final class FitRanking {
         }
         System.out.println("topic " + Arrays.toString(fit.topics.weights()) + " hits " + fit.topics.hits());
         System.out.println("asked " + Arrays.toString(fit.asked.weights()));
+        System.out.println("few ways " + Arrays.toString(fit.fewWays.weights()));
         fit.thresholds.print(System.out);
     }
 
@@ -89,6 +91,7 @@ final class FitRanking {
 
     private void question(Look look, String topic) {
         List<String> names = look.entries().stream().map(Entry::topic).toList();
+        look.evidence().forEach(fewWays::look);
         topics.add(look.evidence().stream().map(Ranking::figures).toList(), names.indexOf(topic));
         asked.add(List.of(gate(look), new double[gate(look).length]), 0);
         thresholds.question(look, topic);

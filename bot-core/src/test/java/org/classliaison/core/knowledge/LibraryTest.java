@@ -131,7 +131,7 @@ class LibraryTest {
     void computesADamagedCacheAgain() throws IOException {
         open(new BagOfLetters());
         try (Stream<Path> files = Files.list(cache)) {
-            files.forEach(LibraryTest::damage);
+            files.filter(file -> file.toString().endsWith(".rows")).forEach(LibraryTest::damage);
         }
         Library library = open(new BagOfLetters());
         assertThat(library.find("思想汇报多久一篇", null, TODAY).entries().getFirst().topic())

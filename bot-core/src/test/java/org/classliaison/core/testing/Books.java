@@ -81,7 +81,7 @@ final class Books {
     final FakePersons persons = new FakePersons(tables);
     final FakeClasses classes = new FakeClasses(tables);
     final FakeDuties duties = new FakeDuties(tables, persons);
-    final FakeHandoffs handoffs = new FakeHandoffs(tables, outbox);
+    final FakeHandoffs handoffs = new FakeHandoffs(tables, outbox, classes);
     final FakeQuestions questions = new FakeQuestions(tables, persons, handoffs);
     final FakeEntries entries = new FakeEntries(tables);
     final FakeRestraint restraint = new FakeRestraint(tables);

@@ -25,7 +25,7 @@ final class FakeCare {
 
     static final class Choices implements CareChoices {
         private final Map<List<Object>, CareChoice> rows;
-        private final Map<List<Object>, Instant> left;
+        private final Map<List<Object>, Boolean> left;
         private int asked;
 
         Choices(Tables tables) {
@@ -60,8 +60,8 @@ final class FakeCare {
         }
 
         @Override
-        public void leave(BotId bot, String personMark, Instant at) {
-            left.putIfAbsent(List.of(bot, personMark), at);
+        public void leave(BotId bot, String personMark) {
+            left.put(List.of(bot, personMark), true);
         }
 
         @Override

@@ -209,7 +209,7 @@ final class FakeCareFlags implements CareFlags {
     public boolean lease(long id, Leased lease, Instant now) {
         return change(
                 id,
-                row -> row.flag().state().isFree(now) || row.flag().state().isLeasedBy(lease.by(), now),
+                row -> row.flag().state().isFree(now) || isHeldBy(row.flag().state(), lease.by()),
                 flag -> flag.in(lease));
     }
 
@@ -252,8 +252,8 @@ final class FakeCareFlags implements CareFlags {
     }
 
     @Override
-    public List<CareFlag> ofWriter(Collection<String> writerMarks, Instant since) {
-        return which(row -> isOf(row, writerMarks) && !row.flag().raised().at().isBefore(since))
+    public List<CareFlag> ofWriter(Collection<String> writerMarks) {
+        return which(row -> isOf(row, writerMarks))
                 .sorted(Comparator.comparingLong(CareFlag::id).reversed())
                 .toList();
     }
@@ -330,5 +330,9 @@ final class FakeCareFlags implements CareFlags {
     private static Instant since(Raised raised) {
         Instant appealed = raised.appealedAt();
         return appealed == null ? raised.at() : appealed;
+    }
+
+    private static boolean isHeldBy(CareState state, long personId) {
+        return state instanceof Leased leased && leased.by() == personId;
     }
 }

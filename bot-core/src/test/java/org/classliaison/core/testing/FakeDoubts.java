@@ -1,5 +1,6 @@
 package org.classliaison.core.testing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,14 @@ final class FakeDoubts implements Doubts {
                 ? new DoubtCase(id, decided.letterId(), decided.verdict(), null)
                 : decided);
         cards.keySet().removeIf(key -> key.personId() == personId);
+    }
+
+    @Override
+    public int removeBefore(Instant before) {
+        int size = cases.size();
+        cases.values().removeIf(old -> outbox.find(old.letterId()).isEmpty());
+        cards.keySet().removeIf(key -> !cases.containsKey(key.caseId()));
+        return size - cases.size();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.inbox.Arrival;
 import org.classliaison.core.inbox.Inbox;
+import org.classliaison.core.inbox.SetAside;
 import org.classliaison.core.inbox.Waiting;
 
 /** The inbox in memory. */
@@ -64,7 +65,15 @@ public final class FakeInbox implements Inbox {
     }
 
     @Override
-    public int removeHandled(Instant before) {
+    public List<SetAside> setAside(BotId bot, int most) {
+        return inState(bot, State.ASIDE)
+                .map(waiting -> new SetAside(waiting.id(), ""))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public int removeEnded(Instant before) {
         return 0;
     }
 

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox in memory, with claims that run out. */
 public final class FakeOutbox implements Outbox {
+    private static final Set<LetterState> SETTLED =
+            Set.of(LetterState.SENT, LetterState.DEAD, LetterState.IN_DOUBT);
+
     /** A letter and what has become of it. */
     public record Row(
             Letter letter,
@@ -145,7 +148,7 @@ public final class FakeOutbox implements Outbox {
     public int removeSettled(Instant before) {
         int size = rows.size();
         rows.values()
-                .removeIf(row -> (row.state == LetterState.SENT || row.state == LetterState.DEAD)
+                .removeIf(row -> SETTLED.contains(row.state)
                         && row.letter.writtenAt().isBefore(before));
         return size - rows.size();
     }

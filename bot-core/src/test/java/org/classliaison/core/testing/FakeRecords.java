@@ -14,6 +14,7 @@ import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.offers.Offer;
 import org.classliaison.core.offers.Offers;
+import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Persons;
 import org.classliaison.core.questions.Feedback;
@@ -152,6 +153,11 @@ final class FakeRecords {
 
         @Override
         public int forgetAsked(Instant before) {
+            rows.values().stream()
+                    .filter(row -> row.askedAt().isBefore(before))
+                    .flatMap(row -> handoffs.ofQuestion(row.id()).stream())
+                    .filter(handoff -> handoff.answer() != null)
+                    .forEach(handoff -> handoffs.save(handoff.withdrawn()));
             List<Question> old = rows.values().stream()
                     .filter(row -> row.askedAt().isBefore(before) && row.askerId() != null)
                     .toList();
@@ -169,6 +175,7 @@ final class FakeRecords {
                             0,
                             row.askerId(),
                             row.text(),
+                            row.leansOn(),
                             row.askedAt(),
                             row.ruling(),
                             row.letterId()));
@@ -207,6 +214,7 @@ final class FakeRecords {
                             row.messageId(),
                             askerId,
                             text,
+                            text.isEmpty() ? null : row.leansOn(),
                             row.askedAt(),
                             ruled.ruling(),
                             ruled.letterId()));
@@ -223,11 +231,13 @@ final class FakeRecords {
         private final Map<Long, Handoff> rows;
         private final Map<Long, Card> cards;
         private final FakeOutbox outbox;
+        private final ClassGroups classes;
 
-        FakeHandoffs(Tables tables, FakeOutbox outbox) {
+        FakeHandoffs(Tables tables, FakeOutbox outbox, ClassGroups classes) {
             rows = tables.table();
             cards = tables.table();
             this.outbox = outbox;
+            this.classes = classes;
         }
 
         @Override
@@ -261,10 +271,13 @@ final class FakeRecords {
         }
 
         @Override
-        public List<Handoff> toRemind(Instant now, int most) {
+        public List<Handoff> toRemind(BotId bot, Instant now, int most) {
             return rows.values().stream()
                     .filter(Handoff::isOpen)
                     .filter(row -> isDue(row.remindAt(), now))
+                    .filter(row -> classes.byId(row.classId())
+                            .filter(group -> group.bot().equals(bot))
+                            .isPresent())
                     .limit(most)
                     .toList();
         }
@@ -304,6 +317,13 @@ final class FakeRecords {
         }
 
         @Override
+        public int removeCards(Instant before) {
+            int size = cards.size();
+            cards.keySet().removeIf(letterId -> outbox.find(letterId).isEmpty());
+            return size - cards.size();
+        }
+
+        @Override
         public Optional<Handoff> byCardMessage(Chat privateChat, long messageId) {
             return outbox.letterAt(privateChat, messageId)
                     .map(cards::get)
@@ -333,6 +353,11 @@ final class FakeRecords {
         @Override
         public Optional<Entry> byTopic(String topic, @Nullable Long classId) {
             return Optional.ofNullable(rows.get(topic + "/" + classId));
+        }
+
+        @Override
+        public boolean claim(Entry entry) {
+            return rows.putIfAbsent(entry.topic() + "/" + entry.classId(), entry) == null;
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
@@ -158,7 +159,7 @@ final class FakeRegisters {
 
         @Override
         public List<Duty> inClass(long classId, LocalDate day) {
-            return which(duty -> Long.valueOf(classId).equals(duty.classId()) && duty.holdsOnOrAfter(day));
+            return which(duty -> Long.valueOf(classId).equals(duty.classId()) && !hasEnded(duty, day));
         }
 
         @Override
@@ -171,10 +172,15 @@ final class FakeRegisters {
             return which(duty -> duty.role() == Role.BRANCH_ADMIN && duty.holdsOn(day) && isOf(bot, duty));
         }
 
+        private static boolean hasEnded(Duty duty, LocalDate day) {
+            LocalDate until = duty.until();
+            return until != null && until.isBefore(day);
+        }
+
         @Override
         public List<Duty> endedUntold(BotId bot, LocalDate day) {
             return which(duty ->
-                    duty.role() == Role.LIAISON && !duty.holdsOnOrAfter(day) && !duty.endTold() && isOf(bot, duty));
+                    duty.role() == Role.LIAISON && hasEnded(duty, day) && !duty.endTold() && isOf(bot, duty));
         }
 
         @Override
@@ -248,6 +254,11 @@ final class FakeRegisters {
         @Override
         public void clear(BotId bot, long userId) {
             rows.remove(userId);
+        }
+
+        @Override
+        public void clear(Person person, Set<Expectation.Kind> kinds) {
+            rows.computeIfPresent(person.userId(), (id, row) -> kinds.contains(row.kind()) ? null : row);
         }
 
         @Override

@@ -39,7 +39,7 @@ final class NearestByLetters implements Finder, Likeness {
                 .limit(3)
                 .toList();
         double sure = hits.isEmpty() ? 0 : Math.max(0, 2 * hits.getFirst().score() - 1);
-        return new Findings(line, hits, sure, sure);
+        return new Findings(line, hits, sure, sure).doubting(entry -> library.isStale(entry, today));
     }
 
     @Override

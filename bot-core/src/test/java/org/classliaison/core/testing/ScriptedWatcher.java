@@ -15,7 +15,7 @@ public final class ScriptedWatcher implements Watcher {
     private final List<Cue> cues = new ArrayList<>();
     private final AtomicInteger read = new AtomicInteger();
     private volatile boolean broken;
-    private volatile boolean learning;
+    private volatile Learning learning = Learning.DONE;
 
     /** @param perThousand of 1,000 ordinary lines so many look like it */
     public record Cue(String word, Category category, Severity severity, double perThousand) {}
@@ -44,16 +44,20 @@ public final class ScriptedWatcher implements Watcher {
 
     /** Whoever asks it for signs now would have to wait. */
     public void beginsToLearn() {
-        learning = true;
+        learning = Learning.UNDER_WAY;
     }
 
     public void hasLearned() {
-        learning = false;
+        learning = Learning.DONE;
+    }
+
+    public void failsToLearn() {
+        learning = Learning.FAILED;
     }
 
     @Override
-    public boolean isReady() {
-        return !learning;
+    public Learning learning() {
+        return learning;
     }
 
     /** How many lines it was given. */
@@ -63,8 +67,8 @@ public final class ScriptedWatcher implements Watcher {
 
     @Override
     public List<Sign> signs(String text) {
-        if (learning) {
-            throw new AssertionError("Nobody waits until all is learned");
+        if (learning != Learning.DONE) {
+            throw new AssertionError("Nobody asks before all is learned");
         }
         read.incrementAndGet();
         if (broken) {

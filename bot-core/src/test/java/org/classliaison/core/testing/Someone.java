@@ -134,7 +134,7 @@ public final class Someone {
         town.server().starts(who.userId());
         String file = town.server().keep(content);
         long messageId = town.server().nextMessageId();
-        town.arrives(new Document(privateChat(), who, messageId, file, name, content.length, "", caption));
+        town.arrives(new Document(privateChat(), who, messageId, file, name, content.length, caption));
     }
 
     /** Sends a file whose size the platform tells as it likes. */
@@ -160,7 +160,7 @@ public final class Someone {
         }
         String file = town.server().keep(content);
         long messageId = town.server().nextMessageId();
-        town.arrives(new Document(chat, who, messageId, file, name, size, "", ""));
+        town.arrives(new Document(chat, who, messageId, file, name, size, ""));
     }
 
     public void blocksTheBot() {

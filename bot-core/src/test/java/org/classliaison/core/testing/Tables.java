@@ -3,15 +3,18 @@ package org.classliaison.core.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.classliaison.core.flow.Transaction;
 
 /** A database of maps: one lock for all, transactions that roll back, and a plug to pull. */
 public final class Tables implements Transaction {
     private final List<Map<?, ?>> tables = new ArrayList<>();
     private final List<Runnable> afterwards = new ArrayList<>();
+    private final Set<Class<?>> broken = new HashSet<>();
     private boolean inTransaction;
     private volatile boolean down;
 
@@ -31,12 +34,18 @@ public final class Tables implements Transaction {
         down = false;
     }
 
+    /** From now on every access to that port fails. */
+    public void breaks(Class<?> port) {
+        broken.add(port);
+    }
+
     /** The port with the database's lock around it. */
     public <T> T port(Class<T> type, T fake) {
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(), new Class<?>[] {type}, (proxy, method, values) -> {
                     synchronized (this) {
                         checkUp();
+                        checkWhole(type);
                         try {
                             return method.invoke(fake, values);
                         } catch (InvocationTargetException e) {
@@ -86,6 +95,12 @@ public final class Tables implements Transaction {
     private static <K, V> void restore(Map<K, V> table, Map<?, ?> before) {
         table.clear();
         table.putAll((Map<K, V>) before);
+    }
+
+    private void checkWhole(Class<?> port) {
+        if (broken.contains(port)) {
+            throw new IllegalStateException("A row of " + port.getSimpleName() + " cannot be read");
+        }
     }
 
     private void checkUp() {

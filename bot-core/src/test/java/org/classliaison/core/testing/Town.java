@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
 import org.classliaison.core.care.CareFlags;
@@ -27,6 +28,7 @@ import org.classliaison.core.flow.HandleUpdates;
 import org.classliaison.core.flow.HouseRules;
 import org.classliaison.core.flow.Ports;
 import org.classliaison.core.flow.SendLetters;
+import org.classliaison.core.flow.Step;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.notices.Receipts;
@@ -111,45 +113,62 @@ public final class Town {
     }
 
     public void doChores() {
-        Chores chores = assembly.chores(BOT);
-        chores.remindMembers();
-        chores.tellDoubts();
-        chores.retellReminders();
-        chores.tellVacancies();
-        chores.remindSuggestions();
-        chores.dropUnsent();
-        chores.tidyUp();
+        doChoresOf(BOT);
+    }
+
+    /** Another bot on the same tables has its minute and its night. */
+    public void doChoresOf(BotId bot) {
+        Chores chores = assembly.chores(bot);
+        Stream.of(
+                        chores.remindMembers(),
+                        chores.tellDoubts(),
+                        chores.retellReminders(),
+                        chores.tellVacancies(),
+                        chores.remindSuggestions(),
+                        chores.dropUnsent(),
+                        chores.tidyUp())
+                .forEach(Town::take);
         send();
     }
 
+    /** The night of a program that goes on, whatever happens. */
+    public void attemptToTidyUp() {
+        assembly.chores(BOT).tidyUp().forEach(Step::attempt);
+    }
+
+    /** Unlike the program it stops at what fails: a test wants to know. */
+    private static void take(List<Step> steps) {
+        steps.forEach(step -> step.work().run());
+    }
+
     public void dropUnsent() {
-        assembly.chores(BOT).dropUnsent();
+        take(assembly.chores(BOT).dropUnsent());
         send();
     }
 
     public void tellFlags() {
-        assembly.chores(BOT).tellFlags();
+        take(assembly.chores(BOT).tellFlags());
         send();
     }
 
     public void readUnread() {
-        assembly.chores(BOT).readUnread();
+        take(assembly.chores(BOT).readUnread());
         send();
     }
 
     public void tendNotices() {
-        assembly.chores(BOT).tendNotices();
+        take(assembly.chores(BOT).tendNotices());
         send();
     }
 
     public void postShares() {
-        assembly.chores(BOT).postShares();
+        take(assembly.chores(BOT).postShares());
         send();
     }
 
     /** Tells what is due by now. */
     public void fireReminders() {
-        assembly.chores(BOT).fireReminders();
+        take(assembly.chores(BOT).fireReminders());
         send();
     }
 
@@ -169,7 +188,7 @@ public final class Town {
     }
 
     public void beginWeek() {
-        assembly.chores(BOT).weeklyDigest();
+        take(assembly.chores(BOT).weeklyDigest());
         send();
     }
 

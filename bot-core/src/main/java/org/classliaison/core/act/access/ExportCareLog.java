@@ -30,7 +30,6 @@ import org.classliaison.core.people.Staff;
 /** {@code /care log}: the access log as a file, for branch admins. The export stands in it as well. */
 public final class ExportCareLog {
 
-    private static final Duration REACHES_BACK = Duration.ofDays(365);
     private static final int MOST_ROWS = 10_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
@@ -38,16 +37,19 @@ public final class ExportCareLog {
     private final CareLog log;
     private final People people;
     private final Pen pen;
+    private final Duration kept;
 
     public record People(Persons persons, ClassGroups classes, Staff staff) {}
 
     /** @param clock in the branch's zone: times in the table are read off it */
     public record Pen(Mail mail, Texts texts, Ids ids, Clock clock) {}
 
-    public ExportCareLog(CareLog log, People people, Pen pen) {
+    /** @param kept how long an entry is kept, all of which goes into the file */
+    public ExportCareLog(CareLog log, People people, Pen pen, Duration kept) {
         this.log = log;
         this.people = people;
         this.pen = pen;
+        this.kept = kept;
     }
 
     /** Whether these words after {@code /care} are for this room. */
@@ -68,8 +70,8 @@ public final class ExportCareLog {
                 Deed.EXPORTED,
                 person.id(),
                 pen.clock().instant()));
-        List<Entry> entries = log.of(person.bot(), pen.clock().instant().minus(REACHES_BACK), MOST_ROWS);
-        String caption = pen.texts().get("access.caption", entries.size());
+        List<Entry> entries = log.of(person.bot(), pen.clock().instant().minus(kept), MOST_ROWS);
+        String caption = pen.texts().get("access.caption", entries.size(), kept.toDays());
         String name = "care-log-" + people.staff().today() + ".csv";
         String base64 = Base64.getEncoder().encodeToString(csv(entries));
         pen.mail().answer(person.privateChat(), new Attach(caption, name, base64));

@@ -55,19 +55,29 @@ public final class AfterAnswer {
         return noted;
     }
 
-    /** Deletes an answer; for the asker, the class's members and the branch. */
+    /** Deletes the message under which the button stands; for the asker, the class's members and the branch. */
     public String recall(Pressed pressed, Question question) {
         if (!isAsker(pressed.presser(), question) && !isStaff(pressed.presser(), question)) {
             return pen.texts().get("answer.recall.notYours");
         }
-        Long letter = question.letterId();
-        if (letter == null || question.ruling().outcome() == Outcome.RECALLED) {
+        if (pressed.detail().isEmpty() || question.ruling().outcome() == Outcome.RECALLED) {
             return pen.texts().get("answer.recall.gone");
         }
         boolean cautious = growCautious.after(pressed, question);
-        pen.mail().answer(question.chat(), new TakeBack(letter));
-        questions.save(question.ruled(question.ruling().ended(Outcome.RECALLED), letter));
+        takeBack(Long.parseLong(pressed.detail()), question, isAsker(pressed.presser(), question));
         return pen.texts().get(cautious ? "caution.recalled" : "answer.recall.done");
+    }
+
+    /**
+     * The question has another end by now where it was handed on after that letter, and what members have is the
+     * asker's to take from them.
+     */
+    private void takeBack(long letter, Question question, boolean byAsker) {
+        pen.mail().answer(question.chat(), new TakeBack(letter));
+        boolean latest = Long.valueOf(letter).equals(question.letterId());
+        if (latest && (byAsker || question.ruling().outcome() != Outcome.HANDED_ON)) {
+            questions.save(question.ruled(question.ruling().ended(Outcome.RECALLED), letter));
+        }
     }
 
     public boolean isAsker(Person person, Question question) {

@@ -77,6 +77,6 @@ public final class AnswerText {
     private String whomToAsk(List<String> liaisons) {
         return liaisons.isEmpty()
                 ? texts.get("answer.askLiaisons")
-                : texts.get("answer.askNamed", String.join(texts.get("answer.and"), liaisons));
+                : texts.get("answer.askNamed", texts.list(liaisons));
     }
 }

@@ -2,8 +2,10 @@ package org.classliaison.core.act.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Button;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
@@ -36,15 +38,15 @@ public final class Answering {
     }
 
     public void answer(Question question, Entry entry) {
-        Say say = new Say(text(question, entry), feedbackRow(question), question.replyTo());
-        reply(question, Outcome.ANSWERED, say);
+        String text = text(question, entry);
+        reply(question, Outcome.ANSWERED, letter -> new Say(text, feedback(question, letter), question.replyTo()));
     }
 
     /** The answer to a line that leans on an earlier question says first what it was taken for. */
     public void answerTakenFor(Question question, String understood, Entry entry) {
         String text =
                 wording.answerText().of(wording.ownRecords().fill(entry, question), liaisonNames(question), understood);
-        reply(question, Outcome.ANSWERED, new Say(text, feedbackRow(question), question.replyTo()));
+        reply(question, Outcome.ANSWERED, letter -> new Say(text, feedback(question, letter), question.replyTo()));
     }
 
     /** The words of that answer, with its layer, article and edition. */
@@ -54,7 +56,7 @@ public final class Answering {
 
     public void refuse(Question question, Entry entry) {
         String text = wording.answerText().of(entry, liaisonNames(question));
-        reply(question, Outcome.REFUSED, new Say(text, List.of(), question.replyTo()));
+        reply(question, Outcome.REFUSED, letter -> new Say(text, takeBack(question, letter), question.replyTo()));
     }
 
     public void suggest(Question question, List<Entry> entries) {
@@ -66,23 +68,30 @@ public final class Answering {
         }
         rows.add(List.of(wording.buttons().of(bot, Action.HAND_ON, question.id())));
         String text = wording.texts().get("answer.choice");
-        reply(question, Outcome.SUGGESTED, new Say(text, rows, question.replyTo()));
+        reply(question, Outcome.SUGGESTED, letter -> new Say(text, rows, question.replyTo()));
     }
 
-    private void reply(Question question, Outcome outcome, Say say) {
+    private void reply(Question question, Outcome outcome, LongFunction<Outgoing> say) {
         long letter = mail.answer(question.chat(), say);
         questions.save(question.ruled(question.ruling().ended(outcome), letter));
     }
 
-    private List<List<Button>> feedbackRow(Question question) {
-        BotId bot = question.chat().bot();
-        List<Button> row = new ArrayList<>();
-        row.add(wording.buttons().of(bot, Action.USEFUL, question.id()));
-        row.add(wording.buttons().of(bot, Action.USELESS, question.id()));
-        if (!question.ruling().addressed()) {
-            row.add(wording.buttons().of(bot, Action.RECALL, question.id()));
-        }
-        return List.of(row);
+    /** What nobody has asked for can be taken back, and the buttons know which letter they stand under. */
+    private List<List<Button>> feedback(Question question, long letter) {
+        Button useful = wording.buttons().of(question.chat().bot(), Action.USEFUL, question.id());
+        return question.isUnasked()
+                ? List.of(List.of(
+                        useful, under(letter, question, Action.USELESS), under(letter, question, Action.RECALL)))
+                : List.of(List.of(useful, wording.buttons().of(question.chat().bot(), Action.USELESS, question.id())));
+    }
+
+    /** A refusal is not for rating, but where nobody has asked for it, it can go. */
+    private List<List<Button>> takeBack(Question question, long letter) {
+        return question.isUnasked() ? List.of(List.of(under(letter, question, Action.RECALL))) : List.of();
+    }
+
+    private Button under(long letter, Question question, Action action) {
+        return wording.buttons().of(new Offered(question.chat().bot(), action, question.id(), String.valueOf(letter)));
     }
 
     private List<String> liaisonNames(Question question) {

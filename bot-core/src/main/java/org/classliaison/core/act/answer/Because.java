@@ -2,6 +2,7 @@ package org.classliaison.core.act.answer;
 
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
@@ -45,9 +46,15 @@ final class Because {
         if (findings.line().isBareTerm()) {
             return texts.get("why.silent.bare");
         }
-        return findings.confidence() < limits.answerUnasked()
-                ? texts.get("why.silent.unsure", Figures.of(findings.confidence()), Figures.of(limits.answerUnasked()))
-                : texts.get("why.silent.person");
+        if (findings.confidence() < limits.answerUnasked()) {
+            return texts.get(
+                    "why.silent.unsure", Figures.of(findings.confidence()), Figures.of(limits.answerUnasked()));
+        }
+        return texts.get(isStale(findings) ? "why.silent.edition" : "why.silent.person");
+    }
+
+    private static boolean isStale(Findings findings) {
+        return findings.best().filter(Hit::mayNotAnswer).isPresent();
     }
 
     private String answered(Judgement judged) {
@@ -81,6 +88,9 @@ final class Because {
         }
         if (findings.asked() < least) {
             return texts.get("why.handOn.asked", Figures.of(findings.asked()), Figures.of(least));
+        }
+        if (isStale(findings)) {
+            return texts.get("why.handOn.edition");
         }
         if (findings.confidence() < least) {
             return texts.get("why.handOn.unsure", Figures.of(findings.confidence()), Figures.of(least));

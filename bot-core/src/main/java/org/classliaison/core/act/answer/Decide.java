@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Findings;
+import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.understand.About;
 
@@ -40,7 +41,7 @@ public final class Decide {
         if (findings.line().about() == About.OTHER_PERSON) {
             return refusal(findings);
         }
-        if (findings.hits().isEmpty() || findings.asked() < limits.suggest()) {
+        if (findings.hits().isEmpty() || findings.asked() < limits.suggest() || isStale(findings)) {
             return handOn(findings);
         }
         if (findings.confidence() >= limits.answer()) {
@@ -53,12 +54,17 @@ public final class Decide {
         boolean sure = !findings.hits().isEmpty()
                 && findings.asked() >= limits.unasked()
                 && findings.confidence() >= limits.answerUnasked();
-        if (!sure || findings.line().isBareTerm()) {
+        if (!sure || findings.line().isBareTerm() || isStale(findings)) {
             return new Decision.Silent();
         }
         Entry best = findings.entries().getFirst();
         boolean namesSomebody = findings.line().about() == About.OTHER_PERSON;
         return namesSomebody && best.layer() != Layer.REFUSE ? new Decision.Silent() : act(best);
+    }
+
+    /** An old edition never answers; whoever asks the bot gets a person, and nobody else is told anything. */
+    private static boolean isStale(Findings findings) {
+        return findings.best().filter(Hit::mayNotAnswer).isPresent();
     }
 
     private static Decision act(Entry entry) {
@@ -82,7 +88,9 @@ public final class Decide {
      * helps more than a guess with a question mark.
      */
     private static Decision suggest(Findings findings) {
-        List<Entry> offered = findings.entries().stream()
+        List<Entry> offered = findings.hits().stream()
+                .filter(hit -> !hit.mayNotAnswer())
+                .map(Hit::entry)
                 .filter(entry -> entry.layer() != Layer.REFUSE)
                 .toList();
         return switch (offered.size()) {

@@ -81,10 +81,10 @@ public final class FromRecords implements OwnRecords {
         if (!entry.topic().equals(KindsByTopic.WHO_CONTACT) || classes.isEmpty()) {
             return entry;
         }
-        String names = staff.liaisons(classes.getFirst()).stream()
+        List<String> names = staff.liaisons(classes.getFirst()).stream()
                 .map(Person::shownName)
-                .collect(Collectors.joining("、"));
-        return names.isEmpty() ? entry : entry.answering(texts.get("answer.whoContact", names));
+                .toList();
+        return names.isEmpty() ? entry : entry.answering(texts.get("answer.whoContact", texts.list(names)));
     }
 
     private static boolean isPast(ClassRecord found, LocalDateTime now) {

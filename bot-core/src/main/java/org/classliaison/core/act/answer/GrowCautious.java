@@ -15,13 +15,11 @@ import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Feedback;
-import org.classliaison.core.questions.Handoffs;
 import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Restraint;
-import org.classliaison.core.questions.Ruling.Outcome;
 
-/** Becomes more careful with a topic in a class in which an unasked answer to it was not wanted. */
+/** Becomes more careful with a topic in a class in which it was not wanted that the bot speaks of it unasked. */
 public final class GrowCautious {
 
     private final Records records;
@@ -30,7 +28,7 @@ public final class GrowCautious {
     private final Library library;
     private final Pen pen;
 
-    public record Records(Restraint restraint, Questions questions, Handoffs handoffs) {}
+    public record Records(Restraint restraint, Questions questions) {}
 
     public GrowCautious(Records records, ClassGroups classes, Staff staff, Library library, Pen pen) {
         this.records = records;
@@ -48,7 +46,7 @@ public final class GrowCautious {
     boolean after(Pressed pressed, Question question) {
         Long classId = question.classId();
         String topic = question.ruling().topic();
-        if (classId == null || topic == null || !isUnaskedAnswer(question)) {
+        if (classId == null || topic == null || !isUnderUnaskedWords(pressed, question)) {
             return false;
         }
         Optional<Caution> before = records.restraint().lock(classId, topic);
@@ -62,11 +60,9 @@ public final class GrowCautious {
         return true;
     }
 
-    /** A member's answer to a question that was handed on is nothing that the bot said of its own accord. */
-    private boolean isUnaskedAnswer(Question question) {
-        return !question.ruling().addressed()
-                && question.ruling().outcome() == Outcome.ANSWERED
-                && records.handoffs().ofQuestion(question.id()).isEmpty();
+    /** Such a button names its letter. A member's answer is nothing that the bot said of its own accord. */
+    private static boolean isUnderUnaskedWords(Pressed pressed, Question question) {
+        return !question.ruling().addressed() && !pressed.detail().isEmpty();
     }
 
     /**
@@ -86,8 +82,7 @@ public final class GrowCautious {
                 .map(Entry::title)
                 .orElse(caution.topic());
         String text = pen.texts().get("caution.note." + caution.level().name(), className, title);
-        staff.liaisons(caution.classId()).stream()
-                .filter(Person::reachable)
+        staff.reachableLiaisons(caution.classId())
                 .forEach(member ->
                         pen.mail().answer(member.privateChat(), new Say(text, List.of(undo(caution, member)), null)));
     }

@@ -2,6 +2,8 @@ package org.classliaison.core.act.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Hit;
@@ -33,11 +35,12 @@ public final class WhyText {
 
     /**
      * @param then null where nothing is stored
-     * @return at most twelve lines
+     * @return at most fourteen lines
      */
     public String of(Judgement judged, @Nullable Then then) {
         List<String> lines = new ArrayList<>();
         lines.add(because.of(judged));
+        lines.addAll(gate(judged.findings().gate()));
         List<Hit> hits = judged.findings().hits();
         if (!hits.isEmpty()) {
             lines.add(texts.get("why.nearest"));
@@ -50,6 +53,32 @@ public final class WhyText {
             lines.add(then(then));
         }
         return String.join("\n", lines);
+    }
+
+    /** What was decided and why, in one sentence. */
+    public String because(Judgement judged) {
+        return because.of(judged);
+    }
+
+    /** For a line of the group that was not searched for: what its letters came to, and below what none is. */
+    public String unsearched(double worth) {
+        return texts.get("why.plain", Figures.push(worth));
+    }
+
+    /** What spoke for a question for the bot at all, and what against it, a line each. */
+    private List<String> gate(List<Reason> reasons) {
+        return Stream.of(gate("why.gate.for", reasons, 1), gate("why.gate.against", reasons, -1))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> gate(String key, List<Reason> reasons, int sign) {
+        String side = reasons.stream()
+                .filter(reason -> reason.push() * sign > 0)
+                .limit(SHOWN_REASONS)
+                .map(this::reason)
+                .collect(Collectors.joining(texts.get("why.gate.and")));
+        return side.isEmpty() ? Optional.empty() : Optional.of(texts.get(key, side));
     }
 
     /** For a question that was deleted: all that is left of it. */

@@ -1,6 +1,5 @@
 package org.classliaison.core.act.care;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +8,7 @@ import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Pin;
 import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.Reach;
 import org.classliaison.core.outbox.Letter.Doubt;
 import org.classliaison.core.outbox.Letter.Rank;
 import org.classliaison.core.outbox.Letter.Terms;
@@ -17,9 +17,6 @@ import org.classliaison.core.people.Person;
 
 /** Tells the group what is looked at from now on, pinned: all of it each time, so that one message says how it is. */
 final class Announce {
-
-    /** After that the way to a message is forgotten with its letter. */
-    private static final Duration WITHIN_REACH = Duration.ofDays(13);
 
     private static final Terms TERMS = new Terms(Doubt.REPEAT_ONCE, Rank.ANSWER);
 
@@ -44,7 +41,7 @@ final class Announce {
         boolean isNear(CareChoice choice, Instant now) {
             CareChoice then = choice.category() == before.category() ? before : choice;
             CareChoice.Change change = then.change();
-            return change != null && change.at().plus(WITHIN_REACH).isAfter(now);
+            return change != null && change.at().plus(Reach.CHANGEABLE).isAfter(now);
         }
     }
 
@@ -90,14 +87,14 @@ final class Announce {
         String head = changed.isLooking()
                 ? desk.text("care.announce.on")
                 : desk.text("care.announce.less", by.shownName(), desk.name(changed.category()));
-        String members = desk.people().staff().liaisons(group.id()).stream()
+        List<String> members = desk.people().staff().liaisons(group.id()).stream()
                 .map(Person::shownName)
-                .collect(Collectors.joining(desk.text("answer.and")));
+                .toList();
         return desk.text(
                 "care.announce",
                 head,
                 lines,
-                members,
+                desk.pen().texts().list(members),
                 desk.rules().openDays(),
                 desk.rules().closedDays());
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
@@ -101,8 +102,9 @@ public record CareDesk(Records records, People people, Pen pen, Rules rules, Clo
         people.expectations().expect(Expectation.of(person, kind, flag.id(), now()));
     }
 
+    /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.expectations().clear(person.bot(), person.userId());
+        people.expectations().clear(person, Set.of(Expectation.Kind.CARE_REASON, Expectation.Kind.CARE_NOTE));
     }
 
     String className(long classId) {

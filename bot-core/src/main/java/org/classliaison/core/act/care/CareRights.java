@@ -5,11 +5,10 @@ import java.util.stream.Stream;
 import org.classliaison.core.care.Audience;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Staff;
 
 /** Who may see and decide what. Asked at each action: buttons live longer than duties. */
 record CareRights(CareDesk desk) {
-
-    private static final int SEATS = 2;
 
     /** The class's members; where a member is meant the branch admins; and never whoever has written it. */
     boolean maySee(Person person, CareFlag flag) {
@@ -37,13 +36,14 @@ record CareRights(CareDesk desk) {
     /** The two members; beside a single one a branch admin is the second. */
     boolean mayDecide(Person person, long classId) {
         return isMember(person, classId)
-                || (hasFreeSeat(classId) && desk.people().staff().isBranchAdmin(person));
+                || (desk.people().staff().hasFreeSeat(classId)
+                        && desk.people().staff().isBranchAdmin(person));
     }
 
     /** Who could agree with that person. */
     List<Person> others(Person person, long classId) {
         List<Person> members = desk.people().staff().liaisons(classId);
-        List<Person> admins = members.size() < SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
+        List<Person> admins = members.size() < Staff.SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
         return Stream.concat(members.stream(), admins.stream())
                 .filter(other -> other.id() != person.id())
                 .distinct()
@@ -52,10 +52,6 @@ record CareRights(CareDesk desk) {
 
     boolean isMember(Person person, long classId) {
         return desk.people().staff().isLiaison(person, classId);
-    }
-
-    boolean hasFreeSeat(long classId) {
-        return desk.people().staff().liaisons(classId).size() < SEATS;
     }
 
     private List<Long> memberIds(long classId) {

@@ -6,6 +6,7 @@ import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.CareText;
 import org.classliaison.core.care.Outcome;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.offers.Action;
@@ -51,7 +52,7 @@ final class HandToCounselor {
     void typed(Person member, long flagId, String line) {
         desk.expectNothing(member);
         String words = holding.then(member, flagId, flag -> {
-            String reason = shortened(line.strip());
+            String reason = Beginning.cut(line.strip(), LONGEST_REASON);
             CareText text = desk.records().flags().text(flagId).orElse(CareText.of("", List.of()));
             CareText because = text.because(reason);
             desk.records().flags().write(flagId, because);
@@ -106,9 +107,5 @@ final class HandToCounselor {
                 .filter(Person::reachable)
                 .limit(MOST_COUNSELORS)
                 .toList();
-    }
-
-    private static String shortened(String reason) {
-        return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 }

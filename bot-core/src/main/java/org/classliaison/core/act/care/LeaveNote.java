@@ -4,6 +4,7 @@ import java.util.List;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.care.CareText;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -66,8 +67,7 @@ final class LeaveNote {
     }
 
     private String signed(Person member, String note) {
-        String cut = note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE);
-        return desk.text("care.note.signed", member.shownName(), cut);
+        return desk.text("care.note.signed", member.shownName(), Beginning.cut(note, LONGEST_NOTE));
     }
 
     private List<Person> others(Person member, CareFlag flag) {

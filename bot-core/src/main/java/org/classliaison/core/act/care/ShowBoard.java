@@ -91,10 +91,12 @@ final class ShowBoard {
         counts.stream()
                 .filter(count -> count.what() == What.SHADOWED)
                 .forEach(count -> weeks.merge(count.slot().week(), count.number(), Integer::sum));
-        return weeks.descendingMap().entrySet().stream()
-                .limit(WEEKS_IN_SHADOW)
-                .map(week -> desk.text("care.board.week", week.getKey(), week.getValue()))
-                .collect(Collectors.joining(desk.text("answer.and")));
+        return desk.pen()
+                .texts()
+                .list(weeks.descendingMap().entrySet().stream()
+                        .limit(WEEKS_IN_SHADOW)
+                        .map(week -> desk.text("care.board.week", week.getKey(), week.getValue()))
+                        .toList());
     }
 
     private List<List<Button>> lower(Person reader, CareChoice choice, Precision precision) {

@@ -21,9 +21,11 @@ record WaitingWords(CareDesk desk) {
     private String kinds(List<CareFlag> flags) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         flags.forEach(flag -> numbers.merge(kind(flag), 1, Integer::sum));
-        return numbers.entrySet().stream()
-                .map(entry -> desk.text("care.waiting.kind", entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(desk.text("answer.and")));
+        return desk.pen()
+                .texts()
+                .list(numbers.entrySet().stream()
+                        .map(entry -> desk.text("care.waiting.kind", entry.getKey(), entry.getValue()))
+                        .toList());
     }
 
     /** Danger has a name of its own. */

@@ -92,7 +92,7 @@ final class ClassDigest {
     private Optional<String> review(long classId, LocalDate today) {
         List<Entry> due = contents.dueForReview(classId, today.plusDays(DAYS_BEFORE_REVIEW));
         String titles =
-                due.stream().limit(MOST_LINES).map(Entry::title).collect(Collectors.joining(texts.get("answer.and")));
+                texts.list(due.stream().limit(MOST_LINES).map(Entry::title).toList());
         return due.isEmpty() ? Optional.empty() : Optional.of("\n" + texts.get("digest.review", due.size(), titles));
     }
 

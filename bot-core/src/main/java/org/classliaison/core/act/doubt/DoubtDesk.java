@@ -30,15 +30,9 @@ public record DoubtDesk(Records records, People people, Pen pen) {
 
     /** The class's members who can be written to; the admins where it has none. */
     List<Person> deciders(Chat chat) {
-        List<Person> members =
-                classIn(chat).map(group -> people.staff().liaisons(group.id())).orElse(List.of()).stream()
-                        .filter(Person::reachable)
-                        .toList();
-        return members.isEmpty()
-                ? people.staff().branchAdmins(chat.bot()).stream()
-                        .filter(Person::reachable)
-                        .toList()
-                : members;
+        return classIn(chat)
+                .map(people.staff()::readers)
+                .orElseGet(() -> people.staff().reachableAdmins(chat.bot()));
     }
 
     boolean mayDecide(Person person, Chat chat) {

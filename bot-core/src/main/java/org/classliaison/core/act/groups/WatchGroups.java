@@ -44,7 +44,7 @@ public final class WatchGroups {
     public void out(Chat group) {
         classOf(group)
                 .filter(bound -> isNew(bound, Kind.OUT))
-                .ifPresent(bound -> tell(members(bound), bound, Kind.OUT));
+                .ifPresent(bound -> tell(people.staff().reachableLiaisons(bound.id()), bound, Kind.OUT));
     }
 
     /** The platform has declined what the bot has no right to do there. */
@@ -97,11 +97,11 @@ public final class WatchGroups {
     public void move(BotId bot, long from, long to) {
         Optional<ClassGroup> moving = people.classes().byChat(bot, from);
         moves.move(bot, from, to);
-        moving.ifPresent(bound -> say(readers(bound), pen.texts().get("trouble.moved", bound.name())));
+        moving.ifPresent(bound -> say(people.staff().readers(bound), pen.texts().get("trouble.moved", bound.name())));
     }
 
     private void begin(Chat group, Kind kind) {
-        classOf(group).filter(bound -> isNew(bound, kind)).ifPresent(bound -> tell(readers(bound), bound, kind));
+        classOf(group).filter(bound -> isNew(bound, kind)).ifPresent(bound -> tell(people.staff().readers(bound), bound, kind));
     }
 
     private void end(Chat group, Set<Kind> kinds) {
@@ -122,20 +122,6 @@ public final class WatchGroups {
 
     private void say(List<Person> readers, String text) {
         readers.forEach(reader -> pen.mail().answer(reader.privateChat(), new Say(text, List.of(), null)));
-    }
-
-    /** The class's members, or the admins where none of them can be reached. */
-    private List<Person> readers(ClassGroup bound) {
-        List<Person> members = members(bound);
-        return members.isEmpty() ? reachable(people.staff().branchAdmins(bound.bot())) : members;
-    }
-
-    private List<Person> members(ClassGroup bound) {
-        return reachable(people.staff().liaisons(bound.id()));
-    }
-
-    private static List<Person> reachable(List<Person> all) {
-        return all.stream().filter(Person::reachable).toList();
     }
 
     private Optional<ClassGroup> classOf(Chat group) {

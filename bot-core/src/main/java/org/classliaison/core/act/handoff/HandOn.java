@@ -1,11 +1,14 @@
 package org.classliaison.core.act.handoff;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
@@ -32,7 +35,7 @@ public final class HandOn {
             return;
         }
         Optional<Handoff> lead = alike.openOne(question, classId);
-        long note = desk.pen().mail().answer(question.chat(), note(question, classId));
+        long note = desk.pen().mail().answer(question.chat(), letter -> note(question, classId, letter));
         desk.records().questions().save(question.ruled(question.ruling().ended(Outcome.HANDED_ON), note));
         Instant now = desk.times().clock().instant();
         Handoff handoff = Handoff.of(desk.pen().ids().next(), question.id(), classId, now)
@@ -50,7 +53,7 @@ public final class HandOn {
     public void again(Question question, long handoffId) {
         Optional<Handoff> ended = desk.records().handoffs().lock(handoffId).filter(handoff -> !handoff.isOpen());
         ended.ifPresent(handoff -> {
-            long note = desk.pen().mail().answer(question.chat(), note(question, handoff.classId()));
+            long note = desk.pen().mail().answer(question.chat(), letter -> note(question, handoff.classId(), letter));
             Instant now = desk.times().clock().instant();
             Handoff open = handoff.reopened(now, now.plus(desk.times().remindAfter()), note);
             desk.records().handoffs().save(open);
@@ -69,24 +72,40 @@ public final class HandOn {
     }
 
     /** Names those who really have the question now. */
-    private Say note(Question question, long classId) {
-        Texts texts = desk.pen().texts();
+    private Say note(Question question, long classId, long letter) {
         Readers readers = new Readers(desk.people());
-        List<Person> members = readers.members(classId);
+        List<List<Button>> rows = new ArrayList<>();
         if (readers.of(classId).isEmpty()) {
-            return new Say(texts.get("handoff.note.nobody"), List.of(), question.replyTo());
+            rows.addAll(takeBack(question, letter));
+            return new Say(desk.pen().texts().get("handoff.note.nobody"), rows, question.replyTo());
         }
-        String names = members.isEmpty()
+        if (waiting.isOverheard(question)) {
+            rows.addAll(waiting.link(question));
+        }
+        rows.addAll(takeBack(question, letter));
+        String names = names(readers.members(classId));
+        return new Say(desk.pen().texts().get(noteKey(question), names), rows, question.replyTo());
+    }
+
+    private String names(List<Person> members) {
+        Texts texts = desk.pen().texts();
+        return members.isEmpty()
                 ? texts.get("handoff.note.branch")
                 : texts.get(
                         "handoff.note.members",
-                        members.stream().map(Person::shownName).collect(Collectors.joining("、")));
-        return waiting.isOverheard(question)
-                ? new Say(texts.get("handoff.note.personal", names), waiting.link(question), question.replyTo())
-                : new Say(texts.get(noteKey(question), names), List.of(), question.replyTo());
+                        texts.list(members.stream().map(Person::shownName).toList()));
     }
 
     private String noteKey(Question question) {
+        if (waiting.isOverheard(question)) {
+            return "handoff.note.personal";
+        }
         return cards.isAboutOwnStanding(question) ? "handoff.note.standing" : "handoff.note";
+    }
+
+    /** Where nobody has asked for it, the note can go; so can the question, if its asker wants it. */
+    private List<List<Button>> takeBack(Question question, long letter) {
+        Offered recall = new Offered(question.chat().bot(), Action.RECALL, question.id(), String.valueOf(letter));
+        return question.isUnasked() ? List.of(List.of(desk.pen().buttons().of(recall))) : List.of();
     }
 }

@@ -9,23 +9,18 @@ record Readers(Desk.People people) {
 
     /** A class whose members cannot be written to must not swallow a question: then the branch gets it. */
     List<Person> of(long classId) {
-        List<Person> members = members(classId);
-        return members.isEmpty() ? branch(classId) : members;
+        return people.classes().byId(classId).map(people.staff()::readers).orElse(List.of());
     }
 
     List<Person> members(long classId) {
-        return reachable(people.staff().liaisons(classId));
+        return people.staff().reachableLiaisons(classId);
     }
 
     List<Person> branch(long classId) {
         return people.classes()
                 .byId(classId)
                 .map(ClassGroup::bot)
-                .map(bot -> reachable(people.staff().branchAdmins(bot)))
+                .map(people.staff()::reachableAdmins)
                 .orElse(List.of());
-    }
-
-    private static List<Person> reachable(List<Person> people) {
-        return people.stream().filter(Person::reachable).toList();
     }
 }

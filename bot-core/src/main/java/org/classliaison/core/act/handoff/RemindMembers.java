@@ -3,6 +3,7 @@ package org.classliaison.core.act.handoff;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.questions.Handoff;
 
 /** Reminds the members of a question that nobody has answered, once, and later the branch, once. */
@@ -19,9 +20,9 @@ public final class RemindMembers {
     }
 
     /** Inside one transaction. Returns how many questions were recalled to somebody's mind. */
-    public int round() {
+    public int round(BotId bot) {
         Instant now = desk.times().clock().instant();
-        List<Handoff> due = desk.records().handoffs().toRemind(now, AT_ONCE);
+        List<Handoff> due = desk.records().handoffs().toRemind(bot, now, AT_ONCE);
         return (int) due.stream().filter(handoff -> remind(handoff.id(), now)).count();
     }
 

@@ -8,8 +8,9 @@ import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
 import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Ruling.Outcome;
 
-/** The asker has deleted questions: what members had of them is closed, and their words leave all cards. */
+/** The asker has deleted questions or taken one back: what members had of them is closed, and their words leave all cards. */
 public final class Withdraw {
 
     private final Desk desk;
@@ -26,6 +27,22 @@ public final class Withdraw {
     public void all(List<Question> erased) {
         erased.forEach(question -> handoff(question).ifPresent(handoff -> tellWhereItWasAsked(handoff, question)));
         erased.forEach(question -> handoff(question).ifPresent(handoff -> withdraw(handoff, question)));
+    }
+
+    /** Locks what members have of a question, so that it is not answered while its asker takes it back. */
+    public void hold(Question question) {
+        handoff(question).ifPresent(desk::lockLead);
+    }
+
+    /** The note in the group that members have a question is gone; so is the question where its asker took it back. */
+    public void noteGone(long questionId) {
+        Question question = desk.records().questions().byId(questionId).orElseThrow();
+        handoff(question).map(Handoff::withoutNote).ifPresent(handoff -> {
+            desk.records().handoffs().save(handoff);
+            if (handoff.isOpen() && question.ruling().outcome() == Outcome.RECALLED) {
+                withdraw(handoff, question);
+            }
+        });
     }
 
     private void withdraw(Handoff handoff, Question question) {

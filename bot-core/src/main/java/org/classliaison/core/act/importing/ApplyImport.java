@@ -65,13 +65,15 @@ public final class ApplyImport {
     private List<Entry> versions(Person person, Reading now) {
         History history = desk.records().books().history();
         History.By by = new History.By(person.id(), Change.IMPORTED);
-        List<Entry> next = new ArrayList<>();
-        now.fresh().forEach(entry -> next.add(history.replace(null, entry, by).orElseThrow()));
+        List<Optional<Entry>> next = new ArrayList<>();
+        now.fresh().forEach(entry -> next.add(history.replace(null, entry, by)));
         for (int i = 0; i < now.changed().size(); i++) {
-            next.add(history.replace(now.replaced().get(i), now.changed().get(i), by)
-                    .orElseThrow(() -> new IllegalStateException("An entry changed while a file was taken over")));
+            next.add(history.replace(now.replaced().get(i), now.changed().get(i), by));
         }
-        return next;
+        return next.stream()
+                .map(entry -> entry.orElseThrow(
+                        () -> new IllegalStateException("An entry changed while a file was taken over")))
+                .toList();
     }
 
     private void previewAnew(Person person, ImportDraft draft) {

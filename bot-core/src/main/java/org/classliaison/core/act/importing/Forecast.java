@@ -1,6 +1,5 @@
 package org.classliaison.core.act.importing;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -36,18 +35,14 @@ final class Forecast {
             return new Shifts(0, List.of());
         }
         Finder then = desk.mind().trial().with(entries);
-        LocalDate today = desk.people().staff().today();
         List<Shift> shifts = questions.parallelStream()
                 .map(question -> new Shift(
-                        question, foresee(desk.mind().finder(), question, today), foresee(then, question, today)))
+                        question,
+                        desk.mind().outlook().of(desk.mind().finder(), question),
+                        desk.mind().outlook().of(then, question)))
                 .filter(shift -> !alike(shift.before(), shift.after()))
                 .toList();
         return new Shifts(questions.size(), shifts);
-    }
-
-    private Foreseen foresee(Finder finder, Question question, LocalDate today) {
-        boolean addressed = question.ruling().addressed();
-        return desk.mind().outlook().of(finder.find(question.text(), question.classId(), today), addressed);
     }
 
     private List<Question> questions(Owner owner) {

@@ -13,7 +13,6 @@ import org.classliaison.core.files.KnowledgeFiles;
 import org.classliaison.core.knowledge.Entries;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
-import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.knowledge.History;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.offers.Action;
@@ -24,6 +23,7 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
+import org.classliaison.core.questions.Question;
 import org.classliaison.core.questions.Questions;
 import org.classliaison.core.records.Owner;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +53,10 @@ public record ImportDesk(Records records, People people, Mind mind, Pen pen) {
         Finder with(List<Entry> entries);
     }
 
-    /** What the bot would do with a line, given what was found for it. */
+    /** What the bot would do in the question's class, given where it looks and read as it was when it was asked. */
     @FunctionalInterface
     public interface Outlook {
-        Foreseen of(Findings findings, boolean addressed);
+        Foreseen of(Finder finder, Question question);
     }
 
     /**

@@ -36,7 +36,7 @@ final class PreviewText {
                 rowsWithFaults(reading)));
         lines.add(texts.get("import.removesNothing"));
         if (!preview.ignored().isEmpty()) {
-            lines.add(texts.get("import.ignored", FaultText.shortened(String.join("、", preview.ignored()))));
+            lines.add(texts.get("import.ignored", FaultText.shortened(texts.list(preview.ignored()))));
         }
         addSome(lines, "import.faults", reading.faults(), this::fault);
         addSome(lines, "import.remarks", preview.remarks(), this::remark);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -38,7 +39,6 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     /** What an expectation is about while the bot waits for words to look up. */
     static final long LOOKING_UP = 0;
 
-    private static final int LONGEST_MESSAGE = 4000;
 
     public record Books(Shelves shelves, Knowledge knowledge, Edits edits, History history) {
 
@@ -98,10 +98,7 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
 
     /** The person's next line means nothing for an entry any more; for other things it still may. */
     void expectNoWords(Person person) {
-        people.expectations()
-                .of(person.bot(), person.userId(), clock.instant())
-                .filter(expected -> expected.kind() == Expectation.Kind.ENTRY_WORDS)
-                .ifPresent(expected -> people.expectations().clear(person.bot(), person.userId()));
+        people.expectations().clear(person, Set.of(Expectation.Kind.ENTRY_WORDS));
     }
 
     /** A button about an entry: class 0 is the whole branch. */
@@ -120,8 +117,7 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     }
 
     void say(Person person, List<List<Button>> rows, String text) {
-        String whole = text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
-        pen.mail().answer(person.privateChat(), new Say(whole, rows, null));
+        pen.mail().answer(person.privateChat(), new Say(text, rows, null));
     }
 
     void say(Person person, String key, Object... values) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -52,10 +53,7 @@ public record Ledger(ClassRecords records, People people, Pen pen, Clock clock) 
 
     /** The person's next line means nothing for a record any more; for other things it still may. */
     void expectNoWords(Person person) {
-        people.expectations()
-                .of(person.bot(), person.userId(), clock.instant())
-                .filter(expected -> expected.kind() == Expectation.Kind.RECORD_WORDS)
-                .ifPresent(expected -> people.expectations().clear(person.bot(), person.userId()));
+        people.expectations().clear(person, Set.of(Expectation.Kind.RECORD_WORDS));
     }
 
     LocalDateTime now() {

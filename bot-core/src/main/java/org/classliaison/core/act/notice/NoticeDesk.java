@@ -3,6 +3,7 @@ package org.classliaison.core.act.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -37,7 +38,6 @@ import org.classliaison.core.people.Troubles;
  */
 public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
-    private static final int LONGEST_MESSAGE = 4000;
 
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
 
@@ -75,8 +75,7 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void say(Person person, List<List<Button>> rows, String text) {
-        String whole = text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "…";
-        pen.mail().answer(person.privateChat(), new Say(whole, rows, null));
+        pen.mail().answer(person.privateChat(), new Say(text, rows, null));
     }
 
     void say(Person person, String key, Object... values) {
@@ -98,11 +97,7 @@ public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
     }
 
     void expectNothing(Person person) {
-        people.slips()
-                .expectations()
-                .of(person.bot(), person.userId(), now())
-                .filter(expected -> expected.kind() == Expectation.Kind.NOTICE_WORDS)
-                .ifPresent(expected -> people.slips().expectations().clear(person.bot(), person.userId()));
+        people.slips().expectations().clear(person, Set.of(Expectation.Kind.NOTICE_WORDS));
     }
 
     void save(Notice notice) {

@@ -107,8 +107,10 @@ final class Past {
     }
 
     private String names(List<Long> personIds) {
-        return desk.people().persons().byIds(personIds).stream()
-                .map(Person::pseudonym)
-                .collect(Collectors.joining("、"));
+        return desk.pen()
+                .texts()
+                .list(desk.people().persons().byIds(personIds).stream()
+                        .map(Person::pseudonym)
+                        .toList());
     }
 }

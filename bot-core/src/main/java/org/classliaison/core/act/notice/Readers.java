@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.notices.Copy;
@@ -67,7 +66,9 @@ final class Readers {
     private void show(Person member, Notice notice, Copy copy) {
         List<Person> missing = missing(copy);
         long reachable = missing.stream().filter(Person::reachable).count();
-        String names = missing.stream().limit(MOST_NAMES).map(Person::pseudonym).collect(Collectors.joining("、"));
+        String names = desk.pen()
+                .texts()
+                .list(missing.stream().limit(MOST_NAMES).map(Person::pseudonym).toList());
         String name = desk.people()
                 .classes()
                 .byId(copy.classId())

@@ -3,6 +3,7 @@ package org.classliaison.core.act.notice;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.notices.Copy.Change;
 import org.classliaison.core.notices.Notice;
@@ -17,6 +18,7 @@ final class Recall {
     /** Later, a bot may not delete its own message. Source: Telegram Bot API, deleteMessage: 48 hours. */
     private static final Duration DELETABLE = Duration.ofHours(47);
 
+    private static final int LONGEST_REASON = 200;
     private static final String STRIKE = "strike";
     private static final String DELETE = "delete";
 
@@ -35,7 +37,7 @@ final class Recall {
     /** The reason, which the classes will read; nothing happens yet. */
     void typed(Person writer, Notice notice, String reason) {
         String line = reason.strip().replaceAll("\\s+", " ");
-        String words = line.length() <= 200 ? line : line.substring(0, 200);
+        String words = Beginning.cut(line, LONGEST_REASON);
         Notice reasoned = notice.in(notice.stage().state(), desk.now()).because(words);
         desk.save(reasoned);
         desk.expectNothing(writer);

@@ -2,7 +2,6 @@ package org.classliaison.core.act.notice;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.notices.Audience;
@@ -80,7 +79,8 @@ record Targets(Staff staff, ClassGroups classes, Texts texts) {
 
     private String some(Notice notice, int groups) {
         List<ClassGroup> all = all(notice.bot(), notice.audience());
-        String names = all.stream().limit(MOST_NAMES).map(ClassGroup::name).collect(Collectors.joining("、"));
+        String names =
+                texts.list(all.stream().limit(MOST_NAMES).map(ClassGroup::name).toList());
         return texts.get("notice.to.some", all.size() > MOST_NAMES ? names + "…" : names, groups);
     }
 

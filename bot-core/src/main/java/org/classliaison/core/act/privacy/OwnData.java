@@ -8,9 +8,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Chat;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.chat.RichText;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.FeedLinks;
+import org.classliaison.core.notices.Pages;
 import org.classliaison.core.notices.Receipts;
 import org.classliaison.core.outbox.Mail;
 import org.classliaison.core.people.Duties;
@@ -32,9 +35,19 @@ public final class OwnData {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
     private final Records records;
-    private final Duties duties;
-    private final Staff staff;
+    private final People people;
+    private final Terms terms;
     private final Pen pen;
+
+    /**
+     * How long things are kept, in days.
+     *
+     * @param questions texts and askers of questions
+     * @param open what a person has been asked to look at, while nobody decides
+     * @param closed the same once somebody has decided
+     * @param suggestions once they are answered
+     */
+    public record Terms(long questions, long open, long closed, long suggestions) {}
 
     public record Records(
             Questions questions,
@@ -57,34 +70,38 @@ public final class OwnData {
         List<String> of(Person person);
     }
 
+    public record People(Duties duties, Staff staff) {}
+
     public record Dates(StageRecords stages, Reminders reminders, FeedLinks feeds) {}
 
     /** @param clock in the branch's zone: shown days are read off it */
     public record Pen(Mail mail, Texts texts, Clock clock) {}
 
-    public OwnData(Records records, Duties duties, Staff staff, Pen pen) {
+    public OwnData(Records records, People people, Terms terms, Pen pen) {
         this.records = records;
-        this.duties = duties;
-        this.staff = staff;
+        this.people = people;
+        this.terms = terms;
         this.pen = pen;
     }
 
-    /** What is kept in general, for anybody who asks anywhere. */
+    /** What is kept in general, who sees it and for how long, for anybody who asks anywhere. */
     public void explain(Chat chat, long messageId) {
-        pen.mail().answer(chat, new Say(pen.texts().get("privacy.explain"), List.of(), messageId));
+        String text = pen.texts()
+                .get("privacy.explain", terms.questions(), terms.open(), terms.closed(), terms.suggestions());
+        pen.mail().answer(chat, new Say(text, List.of(), messageId));
     }
 
     public void show(Person person) {
         List<Question> asked = records.questions().askedBy(person.id());
-        String held = duties.of(person.id(), staff.today()).stream()
+        List<String> held = people.duties().of(person.id(), people.staff().today()).stream()
                 .map(duty -> pen.texts().get("role." + duty.role().name()))
-                .collect(Collectors.joining("、"));
+                .toList();
         String text = pen.texts()
                 .get(
                         "privacy.mine",
                         person.pseudonym(),
                         person.name() == null ? pen.texts().get("privacy.none") : person.name(),
-                        held.isEmpty() ? pen.texts().get("privacy.none") : held,
+                        list(held),
                         asked.size(),
                         asked.stream().limit(SHOWN_QUESTIONS).map(this::line).collect(Collectors.joining()),
                         standings(person),
@@ -93,7 +110,13 @@ public final class OwnData {
                         records.dates().reminders().ofPerson(person.id()).size(),
                         stageDays(person),
                         records.dates().feeds().of(person.id()).size());
-        pen.mail().answer(person.privateChat(), new Say(text + flags(person) + suggested(person), List.of(), null));
+        sayAll(person, text + flags(person) + suggested(person));
+    }
+
+    /** In as many letters as it takes: what is kept is shown to its end. */
+    private void sayAll(Person person, String text) {
+        Pages.of(RichText.plain(text), Outgoing.LONGEST_TEXT)
+                .forEach(page -> pen.mail().answer(person.privateChat(), new Say(page.text(), List.of(), null)));
     }
 
     public void sendToPrivate(Chat group, long messageId) {
@@ -108,12 +131,11 @@ public final class OwnData {
     }
 
     private String stageDays(Person person) {
-        String all = records.dates().stages().ofPerson(person.id()).stream()
+        return list(records.dates().stages().ofPerson(person.id()).stream()
                 .flatMap(stage -> stage.days().entrySet().stream())
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> pen.texts().get("anchor." + day.getKey().name()) + " " + day.getValue())
-                .collect(Collectors.joining("、"));
-        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+                .toList());
     }
 
     private String flags(Person person) {
@@ -127,9 +149,13 @@ public final class OwnData {
     }
 
     private String standings(Person person) {
-        String all =
-                records.standings().of(person.id()).stream().map(this::standing).collect(Collectors.joining("、"));
-        return all.isEmpty() ? pen.texts().get("privacy.none") : all;
+        return list(records.standings().of(person.id()).stream()
+                .map(this::standing)
+                .toList());
+    }
+
+    private String list(List<String> all) {
+        return all.isEmpty() ? pen.texts().get("privacy.none") : pen.texts().list(all);
     }
 
     private String standing(Standing standing) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
@@ -84,8 +85,9 @@ public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
         people.slips().expectations().expect(Expectation.of(person, kind, subject, now()));
     }
 
+    /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person.bot(), person.userId());
+        people.slips().expectations().clear(person, Set.of(Expectation.Kind.REMINDER_WORDS, Expectation.Kind.REMINDER_DAY));
     }
 
     /** Their classes; all of the branch's for an admin. */

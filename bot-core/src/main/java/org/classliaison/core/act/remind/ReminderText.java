@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.calendar.DayWords;
 import org.classliaison.core.calendar.Lead;
@@ -43,7 +42,7 @@ final class ReminderText {
                 rule(reminder.what().schedule()),
                 comingUp(reminder),
                 target(reminder),
-                manner.leads().stream().map(this::lead).collect(Collectors.joining("、")),
+                texts.list(manner.leads().stream().map(this::lead).toList()),
                 texts.get(manner.chased() ? "remind.chased" : "remind.notChased"),
                 texts.get("remind.late." + manner.late().name()));
     }
@@ -51,7 +50,7 @@ final class ReminderText {
     private String comingUp(Reminder reminder) {
         List<String> next = next(reminder);
         if (!next.isEmpty()) {
-            return String.join("、", next);
+            return texts.list(next);
         }
         boolean waits = reminder.what().schedule().rule() instanceof Rule.AroundExams;
         return texts.get(waits ? "rule.next.noExams" : "remind.over");

@@ -3,6 +3,7 @@ package org.classliaison.core.act.setup;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.act.setup.ChannelOwners.Owner;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.notices.Channel;
@@ -80,6 +81,6 @@ public final class BindChannel {
     }
 
     static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE);
+        return Beginning.cut(title, LONGEST_TITLE);
     }
 }

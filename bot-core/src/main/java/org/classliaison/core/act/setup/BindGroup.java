@@ -76,8 +76,7 @@ public final class BindGroup {
         Optional<ClassGroup> classGroup = office.registers().classes().byChat(group.bot(), group.id());
         classGroup.ifPresent(bound -> {
             office.registers().classes().save(bound.boundTo(null));
-            office.registers().people().staff().branchAdmins(group.bot()).stream()
-                    .filter(Person::reachable)
+            office.registers().people().staff().reachableAdmins(group.bot())
                     .forEach(admin -> notes.say(admin.privateChat(), "setup.bind.lost", bound.name()));
         });
     }
@@ -106,7 +105,9 @@ public final class BindGroup {
         List<String> names = office.registers().people().staff().liaisons(classGroup.id()).stream()
                 .map(Person::shownName)
                 .toList();
-        return names.isEmpty() ? office.pen().texts().get("setup.card.nobody") : String.join("、", names);
+        return names.isEmpty()
+                ? office.pen().texts().get("setup.card.nobody")
+                : office.pen().texts().list(names);
     }
 
     private Optional<Invitation> invitation(Chat group, String token) {

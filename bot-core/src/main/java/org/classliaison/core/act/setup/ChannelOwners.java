@@ -34,8 +34,7 @@ record ChannelOwners(Office office) {
     /** Who is told what becomes of it. */
     List<Person> keepers(BotId bot, @Nullable Long classId) {
         var staff = office.registers().people().staff();
-        List<Person> keepers = classId == null ? staff.branchAdmins(bot) : staff.liaisons(classId);
-        return keepers.stream().filter(Person::reachable).toList();
+        return classId == null ? staff.reachableAdmins(bot) : staff.reachableLiaisons(classId);
     }
 
     String name(@Nullable Long classId) {

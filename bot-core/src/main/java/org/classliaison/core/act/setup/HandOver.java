@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -75,7 +76,7 @@ public final class HandOver {
 
     private void end(Person admin, Duty ended, LocalDate lastDay) {
         office.registers().people().duties().save(ended);
-        office.registers().expectations().clear(admin.bot(), admin.userId());
+        office.registers().expectations().clear(admin, Set.of(Expectation.Kind.LAST_DAY));
         Optional<Person> leaver = office.registers().people().persons().byId(ended.personId());
         leaver.filter(Person::reachable)
                 .ifPresent(person -> notes.say(person.privateChat(), "setup.handOver.told", lastDay));

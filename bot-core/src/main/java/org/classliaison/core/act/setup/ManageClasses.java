@@ -77,7 +77,7 @@ public final class ManageClasses {
         } else {
             ClassGroup created = new ClassGroup(office.made().ids().next(), admin.bot(), name, null);
             office.registers().classes().add(created);
-            office.registers().expectations().clear(admin.bot(), admin.userId());
+            office.registers().expectations().clear(admin, Set.of(Expectation.Kind.CLASS_NAME));
             card.send(admin, created);
         }
     }

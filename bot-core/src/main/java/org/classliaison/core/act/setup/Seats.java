@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The two seats of a class: never more than two liaison members on any day. */
 public final class Seats {
 
-    private static final int PER_CLASS = 2;
-
     private final Duties duties;
     private final Staff staff;
 
@@ -26,7 +24,7 @@ public final class Seats {
     @Nullable
     LocalDate nextFree(long classId) {
         List<Duty> taken = liaisons(classId);
-        if (taken.size() < PER_CLASS) {
+        if (taken.size() < Staff.SEATS) {
             return staff.today();
         }
         List<LocalDate> ends = taken.stream()
@@ -34,7 +32,7 @@ public final class Seats {
                 .map(Duty::until)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        int freed = taken.size() - PER_CLASS;
+        int freed = taken.size() - Staff.SEATS;
         return ends.size() <= freed ? null : ends.get(freed).plusDays(1);
     }
 
@@ -46,12 +44,6 @@ public final class Seats {
 
     boolean has(long classId, long personId) {
         return liaisons(classId).stream().anyMatch(duty -> duty.personId() == personId && duty.until() == null);
-    }
-
-    int heldToday(long classId) {
-        return (int) liaisons(classId).stream()
-                .filter(duty -> duty.holdsOn(staff.today()))
-                .count();
     }
 
     private List<Duty> liaisons(long classId) {

@@ -4,19 +4,17 @@ import java.util.Optional;
 import org.classliaison.core.chat.BotId;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.Duty;
-import org.classliaison.core.people.Person;
+import org.classliaison.core.people.Staff;
 
 /** Tells the admins, once, when a member's time has ended and a seat is empty. */
 public final class TellVacancies {
 
     private final Office office;
     private final Notes notes;
-    private final Seats seats;
 
-    public TellVacancies(Office office, Seats seats) {
+    public TellVacancies(Office office) {
         this.office = office;
         this.notes = new Notes(office);
-        this.seats = seats;
     }
 
     /** Inside one transaction. */
@@ -27,16 +25,17 @@ public final class TellVacancies {
                 .endedUntold(bot, office.registers().people().staff().today())) {
             Optional.ofNullable(ended.classId())
                     .flatMap(office.registers().classes()::byId)
-                    .filter(classGroup -> seats.heldToday(classGroup.id()) < 2)
+                    .filter(classGroup ->
+                            office.registers().people().staff().hasFreeSeat(classGroup.id()))
                     .ifPresent(this::tell);
             office.registers().people().duties().save(ended.told());
         }
     }
 
     private void tell(ClassGroup classGroup) {
-        office.registers().people().staff().branchAdmins(classGroup.bot()).stream()
-                .filter(Person::reachable)
-                .forEach(admin -> notes.say(
-                        admin.privateChat(), "setup.vacancy", classGroup.name(), seats.heldToday(classGroup.id())));
+        Staff staff = office.registers().people().staff();
+        int held = staff.liaisons(classGroup.id()).size();
+        staff.reachableAdmins(classGroup.bot())
+                .forEach(admin -> notes.say(admin.privateChat(), "setup.vacancy", classGroup.name(), held));
     }
 }

@@ -2,6 +2,7 @@ package org.classliaison.core.act.share;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -34,7 +35,7 @@ final class ChangeShare {
     /** The name as the platform shows it at that moment; kept with this share and nowhere else. */
     String sign(Pressed pressed) {
         String name = pressed.press().who().name();
-        String shown = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        String shown = Beginning.cut(name, LONGEST_NAME);
         return change(pressed, share -> share.signed(pressed.detail().equals("yes") ? shown : null));
     }
 

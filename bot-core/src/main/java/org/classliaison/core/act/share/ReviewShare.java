@@ -3,6 +3,7 @@ package org.classliaison.core.act.share;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Expectation;
 import org.classliaison.core.people.Person;
@@ -83,7 +84,7 @@ final class ReviewShare {
     }
 
     private void answer(Share share, String key, String line) {
-        String remark = line.length() <= LONGEST_REMARK ? line : line.substring(0, LONGEST_REMARK);
+        String remark = Beginning.cut(line, LONGEST_REMARK);
         author(share).ifPresent(author -> {
             desk.say(author, key, words.title(share), remark);
             if (share.isIn(State.DRAFT)) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
@@ -74,8 +75,9 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
         people.slips().expectations().expect(Expectation.of(person, kind, share.id(), now()));
     }
 
+    /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person.bot(), person.userId());
+        people.slips().expectations().clear(person, Set.of(Expectation.Kind.SHARE_WORDS, Expectation.Kind.SHARE_WISH, Expectation.Kind.SHARE_REASON));
     }
 
     String className(long classId) {

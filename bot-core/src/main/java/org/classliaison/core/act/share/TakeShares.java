@@ -14,6 +14,8 @@ public final class TakeShares {
     /** In place of a draft's id: it begins a new one. */
     public static final long NEW = 0;
 
+    public static final long NEW_CARD = -1;
+
     private static final Pattern PICTURE = Pattern.compile("(?i)\\.(png|jpe?g|webp)$");
 
     private final ShareDesk desk;
@@ -34,7 +36,7 @@ public final class TakeShares {
 
     /** @param words what stands behind the command; may be empty */
     public void begin(Person writer, Kind kind, String words) {
-        if (kind == Kind.CARD && !new ShareRights(desk).isStaff(writer)) {
+        if (!mayBegin(writer, kind)) {
             desk.say(writer, "share.membersOnly");
         } else if (words.isBlank()) {
             write.invite(writer, kind);
@@ -46,17 +48,29 @@ public final class TakeShares {
     /**
      * A photo, or a picture that was sent as a file.
      *
-     * @param subject the draft that waits for it, or {@link #NEW}
+     * @param subject the draft that waits for it, or {@link #NEW} or {@link #NEW_CARD}
      */
     public void picture(Person writer, long subject, String caption, Enclosure photo) {
         if (photo.kind() == Enclosure.Kind.DOCUMENT
                 && !PICTURE.matcher(photo.name()).find()) {
             desk.say(writer, "share.photoOnly");
-        } else if (subject == NEW) {
-            write.begin(writer, Kind.EXPERIENCE, caption, photo);
+        } else if (subject == NEW || subject == NEW_CARD) {
+            begin(writer, subject == NEW ? Kind.EXPERIENCE : Kind.CARD, caption, photo);
         } else {
             write.take(writer, subject, caption, photo);
         }
+    }
+
+    private void begin(Person writer, Kind kind, String caption, Enclosure photo) {
+        if (mayBegin(writer, kind)) {
+            write.begin(writer, kind, caption, photo);
+        } else {
+            desk.say(writer, "share.membersOnly");
+        }
+    }
+
+    private boolean mayBegin(Person writer, Kind kind) {
+        return kind == Kind.EXPERIENCE || new ShareRights(desk).isStaff(writer);
     }
 
     public void typed(Person person, Expectation expected, String line) {

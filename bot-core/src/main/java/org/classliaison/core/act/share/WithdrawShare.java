@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.chat.Outgoing.Amend;
 import org.classliaison.core.chat.Outgoing.TakeBack;
+import org.classliaison.core.chat.Reach;
 import org.classliaison.core.chat.RichText;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.shares.Share;
@@ -17,9 +18,6 @@ public final class WithdrawShare {
 
     /** Telegram deletes no message older than 48 hours. Source: Telegram Bot API, deleteMessage. */
     private static final Duration DELETABLE = Duration.ofHours(47);
-
-    /** A letter, and with it the way to its message, is forgotten a day later. */
-    private static final Duration CHANGEABLE = Duration.ofDays(13);
 
     private final ShareDesk desk;
 
@@ -64,11 +62,11 @@ public final class WithdrawShare {
         boolean photo = share.piece().photo() != null;
         if (age.compareTo(DELETABLE) < 0) {
             desk.pen().mail().answer(posted.chat(), new TakeBack(posted.letterId()));
-        } else if (age.compareTo(CHANGEABLE) < 0) {
+        } else if (age.compareTo(Reach.CHANGEABLE) < 0) {
             RichText gone = RichText.plain(desk.text("share.gone"));
             desk.pen().mail().answer(posted.chat(), new Amend(posted.letterId(), gone, List.of(), photo));
         }
-        return age.compareTo(DELETABLE) < 0 || (age.compareTo(CHANGEABLE) < 0 && !photo);
+        return age.compareTo(DELETABLE) < 0 || (age.compareTo(Reach.CHANGEABLE) < 0 && !photo);
     }
 
     /** What the bot cannot delete any more somebody with the right in the group can. */

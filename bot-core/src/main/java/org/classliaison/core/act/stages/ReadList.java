@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.classliaison.core.calendar.Anchor;
+import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.files.Table;
 import org.classliaison.core.records.StageRecord;
 
@@ -103,6 +104,6 @@ final class ReadList {
     }
 
     private static String cut(String cell) {
-        return cell.length() <= LONGEST_CELL ? cell : cell.substring(0, LONGEST_CELL) + "…";
+        return Beginning.of(cell, LONGEST_CELL);
     }
 }

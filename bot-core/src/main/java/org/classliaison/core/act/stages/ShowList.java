@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.classliaison.core.calendar.Anchor;
 import org.classliaison.core.calendar.DeadlineWords;
 import org.classliaison.core.chat.Button;
@@ -65,10 +64,11 @@ final class ShowList {
     /** What is new, and what stood there before. */
     private String line(long classId, ReadList.Line line) {
         Optional<StageRecord> known = desk.records().stages().byLabel(classId, line.label());
-        String days = line.days().entrySet().stream()
+        List<String> days = line.days().entrySet().stream()
                 .map(day -> day(known, day.getKey(), day.getValue()))
-                .collect(Collectors.joining("、"));
-        return desk.text(known.isPresent() ? "stages.list.known" : "stages.list.newcomer", line.label(), days);
+                .toList();
+        String key = known.isPresent() ? "stages.list.known" : "stages.list.newcomer";
+        return desk.text(key, line.label(), desk.pen().texts().list(days));
     }
 
     private String day(Optional<StageRecord> known, Anchor anchor, LocalDate day) {

@@ -3,6 +3,7 @@ package org.classliaison.core.act.stages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.classliaison.core.chat.Button;
@@ -92,8 +93,9 @@ public record StageDesk(Records records, People people, Pen pen, Clock clock) {
         people.expectations().expect(Expectation.of(person, kind, subject, clock.instant()));
     }
 
+    /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.expectations().clear(person.bot(), person.userId());
+        people.expectations().clear(person, Set.of(Expectation.Kind.STAGE_WORDS));
     }
 
     /** Only the two members of a class, not even the branch's admins. */

@@ -2,11 +2,13 @@ package org.classliaison.core.act.standing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.DeepLinks;
 import org.classliaison.core.chat.Ids;
+import org.classliaison.core.chat.Outgoing;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.offers.Action;
@@ -45,7 +47,9 @@ public final class OwnStanding {
     }
 
     public void answer(Question question) {
-        reply(question, question.chat().isPrivate() ? inPrivate(question) : inGroup(question));
+        reply(
+                question,
+                question.chat().isPrivate() ? letter -> inPrivate(question) : letter -> inGroup(question, letter));
     }
 
     /** Somebody has opened the link in the group: they ask again, in private. Nobody else's link leads anywhere. */
@@ -60,10 +64,16 @@ public final class OwnStanding {
         answer(again);
     }
 
-    private Say inGroup(Question question) {
+    private Say inGroup(Question question, long letter) {
         String link = pen.links().startLink("mine-" + question.id());
         Button write = new Button.Link(pen.texts().get("button.WRITE_TO_ME"), link);
-        return new Say(pen.texts().get("standing.inPrivate"), List.of(List.of(write)), question.replyTo());
+        List<Button> row = question.isUnasked() ? List.of(write, takeBack(question, letter)) : List.of(write);
+        return new Say(pen.texts().get("standing.inPrivate"), List.of(row), question.replyTo());
+    }
+
+    private Button takeBack(Question question, long letter) {
+        return pen.buttons()
+                .of(new Offered(question.chat().bot(), Action.RECALL, question.id(), String.valueOf(letter)));
     }
 
     private Say inPrivate(Question question) {
@@ -85,7 +95,7 @@ public final class OwnStanding {
                         .findFirst();
     }
 
-    private void reply(Question question, Say say) {
+    private void reply(Question question, LongFunction<Outgoing> say) {
         long letter = pen.mail().answer(question.chat(), say);
         questions.save(question.ruled(question.ruling().ended(Outcome.ANSWERED), letter));
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
@@ -56,10 +57,7 @@ public record Registry(Records records, People people, Pen pen, Times times) {
 
     /** The member's next line means nothing for a standing any more; for other things it still may. */
     void expectNoDay(Person member) {
-        people.expectations()
-                .of(member.bot(), member.userId(), times.clock().instant())
-                .filter(expected -> expected.kind() == Expectation.Kind.STANDING_SINCE)
-                .ifPresent(expected -> people.expectations().clear(member.bot(), member.userId()));
+        people.expectations().clear(member, Set.of(Expectation.Kind.STANDING_SINCE));
     }
 
     void say(Person person, String text, List<List<Button>> rows) {

@@ -1,11 +1,11 @@
 package org.classliaison.core.act.suggest;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Outgoing.Revise;
+import org.classliaison.core.chat.Reach;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.suggestions.Opinion;
@@ -14,9 +14,6 @@ import org.classliaison.core.suggestions.Suggestions.Card;
 
 /** The cards that members have of a suggestion, and how they follow what becomes of it. */
 record MemberCards(SuggestDesk desk) {
-
-    /** A letter, and with it the way to its message, is forgotten a day later. */
-    private static final Duration CHANGEABLE = Duration.ofDays(13);
 
     void send(Person member, Suggestion suggestion, String before) {
         String text = before + new CardText(desk).of(suggestion, opinion(suggestion));
@@ -36,7 +33,7 @@ record MemberCards(SuggestDesk desk) {
     }
 
     private void revise(Suggestion suggestion, String text, Function<Person, List<List<Button>>> rows) {
-        Instant changeable = desk.now().minus(CHANGEABLE);
+        Instant changeable = desk.now().minus(Reach.CHANGEABLE);
         List<Card> cards = desk.records().suggestions().cards(suggestion.id()).stream()
                 .filter(card -> card.at().isAfter(changeable))
                 .toList();

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.classliaison.core.care.CareLimits;
 import org.classliaison.core.care.DailyLimits;
 import org.classliaison.core.care.Marks;
@@ -85,8 +86,9 @@ public record SuggestDesk(Records records, People people, Pen pen, Clock clock) 
         people.slips().expectations().expect(Expectation.of(person, kind, subject, now()));
     }
 
+    /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person.bot(), person.userId());
+        people.slips().expectations().clear(person, Set.of(Expectation.Kind.SUGGEST_WORDS, Expectation.Kind.SUGGESTION_REPLY));
     }
 
     /** By which a person's own are found again, whatever class they were for. */

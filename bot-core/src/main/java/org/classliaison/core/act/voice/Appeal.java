@@ -38,7 +38,7 @@ final class Appeal {
 
     void typed(Person person, long flagId, String words) {
         Optional<CareFlag> flag = own(person, flagId);
-        desk.people().slips().expectations().clear(person.bot(), person.userId());
+        desk.expectNothing(person);
         if (flag.isEmpty()) {
             desk.say(person, "voice.gone");
         } else if (desk.records().flags().appeal(flagId, desk.now())) {

@@ -3,7 +3,6 @@ package org.classliaison.core.act.voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Beginning;
 import org.classliaison.core.chat.Button;
@@ -51,10 +50,7 @@ final class AskForHelp {
 
     String pickClass(Pressed pressed) {
         if (pressed.subject() == ANOTHER) {
-            desk.people()
-                    .slips()
-                    .expectations()
-                    .clear(pressed.presser().bot(), pressed.presser().userId());
+            desk.expectNothing(pressed.presser());
             askClass(pressed.presser());
         } else {
             askWords(pressed.presser(), pressed.subject());
@@ -94,7 +90,7 @@ final class AskForHelp {
     /** @param name as the members will see it */
     void typed(Person person, long classId, String name, String words) {
         List<Person> members = desk.people().staff().liaisons(classId);
-        desk.people().slips().expectations().clear(person.bot(), person.userId());
+        desk.expectNothing(person);
         if (members.isEmpty()) {
             desk.say(person, "voice.help.nobody");
             return;
@@ -119,7 +115,7 @@ final class AskForHelp {
         return desk.button(new Offered(person.bot(), Action.HELP_SEND, classId, whom), label);
     }
 
-    private static String names(List<Person> members) {
-        return members.stream().map(Person::shownName).collect(Collectors.joining("、"));
+    private String names(List<Person> members) {
+        return desk.pen().texts().list(members.stream().map(Person::shownName).toList());
     }
 }

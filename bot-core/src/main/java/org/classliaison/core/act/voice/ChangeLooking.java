@@ -23,7 +23,7 @@ final class ChangeLooking {
         String mark = desk.marksOf(person).whole();
         String key;
         if (off) {
-            desk.records().choices().leave(person.bot(), mark, desk.now());
+            desk.records().choices().leave(person.bot(), mark);
             desk.records().flags().removeOpen(desk.marksOf(person).ofLines());
             key = "voice.flags.off";
         } else {

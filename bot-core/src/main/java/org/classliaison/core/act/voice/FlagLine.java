@@ -2,10 +2,11 @@ package org.classliaison.core.act.voice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.classliaison.core.care.CareFlag;
 import org.classliaison.core.care.CareState;
 import org.classliaison.core.care.CareText;
+import org.classliaison.core.care.Raised;
 import org.classliaison.core.care.Source;
 import org.classliaison.core.chat.Beginning;
 
@@ -54,11 +55,13 @@ final class FlagLine {
         if (flag.raised().source() == Source.ASKED) {
             return desk.text("voice.own.asked");
         }
-        String known = flag.sign().reasons().stream()
+        List<String> known = flag.sign().reasons().stream()
                 .map(key -> desk.pen().texts().orElse(key, ""))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("、"));
-        return known.isEmpty() ? desk.text("voice.own.whole") : known;
+                .toList();
+        return known.isEmpty()
+                ? desk.text("voice.own.whole")
+                : desk.pen().texts().list(known);
     }
 
     private String became(CareFlag flag) {
@@ -70,11 +73,17 @@ final class FlagLine {
         };
     }
 
+    /** An appeal begins the time anew, as for whoever removes what is old. */
     private String gone(CareFlag flag) {
         VoiceDesk.Kept kept = desk.pen().tools().kept();
         Instant end = flag.state() instanceof CareState.Closed closed
                 ? closed.at().plus(Duration.ofDays(kept.closed()))
-                : flag.raised().at().plus(Duration.ofDays(kept.open()));
+                : since(flag.raised()).plus(Duration.ofDays(kept.open()));
         return desk.day(end);
+    }
+
+    private static Instant since(Raised raised) {
+        Instant appealed = raised.appealedAt();
+        return appealed == null ? raised.at() : appealed;
     }
 }

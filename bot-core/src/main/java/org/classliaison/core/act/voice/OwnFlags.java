@@ -1,6 +1,5 @@
 package org.classliaison.core.act.voice;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import org.classliaison.core.people.Person;
 
 /** {@code /whyflagged}: which of somebody's lines were put before people, why, and what became of it. To them alone. */
 final class OwnFlags {
-
-    static final Duration REACHES_BACK = Duration.ofDays(30);
 
     private static final int MOST = 8;
 
@@ -48,9 +45,7 @@ final class OwnFlags {
     }
 
     private List<CareFlag> of(Person person) {
-        return desk.records()
-                .flags()
-                .ofWriter(desk.marksOf(person).ofLines(), desk.now().minus(REACHES_BACK));
+        return desk.records().flags().ofWriter(desk.marksOf(person).ofLines());
     }
 
     private Optional<Button> button(CareFlag flag, int number) {

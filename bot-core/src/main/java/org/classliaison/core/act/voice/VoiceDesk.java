@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
 import org.classliaison.core.care.CareChoices;
 import org.classliaison.core.care.CareCounts;
 import org.classliaison.core.care.CareCounts.Slot;
@@ -92,6 +93,11 @@ public record VoiceDesk(Records records, People people, Pen pen, Clock clock) {
 
     void expect(Person person, Expectation.Kind kind, long subject) {
         people.slips().expectations().expect(Expectation.of(person, kind, subject, now()));
+    }
+
+    /** The person's next line means nothing for this room any more; for other things it still may. */
+    void expectNothing(Person person) {
+        people.slips().expectations().clear(person, Set.of(Expectation.Kind.APPEAL_WORDS, Expectation.Kind.HELP_WORDS));
     }
 
     /** Takes one of so many times that somebody may do something on one day. */

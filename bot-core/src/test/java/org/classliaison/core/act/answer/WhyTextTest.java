@@ -35,8 +35,9 @@ class WhyTextTest {
     void everyReasonOfTheLibraryHasANameInBothLanguages() {
         Texts chinese = new Texts(Locale.CHINA);
         Texts english = new Texts(Locale.ENGLISH);
-        List<String> names = library().find("思想汇报多久写一篇", null, TODAY).hits().stream()
-                .flatMap(hit -> hit.reasons().stream())
+        Findings findings = library().find("思想汇报多久写一篇", null, TODAY);
+        List<String> names = Stream.concat(
+                        findings.hits().stream().flatMap(hit -> hit.reasons().stream()), findings.gate().stream())
                 .map(Reason::name)
                 .distinct()
                 .toList();
@@ -48,13 +49,33 @@ class WhyTextTest {
     }
 
     @Test
-    void neverTakesMoreThanTwelveLines() {
+    void neverTakesMoreThanFourteenLines() {
         Findings findings = library().find("思想汇报多久写一篇", null, TODAY);
         Limits limits = new Limits(USUAL, Manner.CAREFUL, Caution.Level.WARIER);
         Judgement judged = new Judgement(findings, Hearing.AMBIENT, limits, new Decision.Silent());
         Ruling then = new Ruling(Ruling.Outcome.RECALLED, false, "report_freq", 1, 0.9, "");
         String text = new WhyText(new Texts(Locale.CHINA)).of(judged, new WhyText.Then(then, "思想汇报多久一篇"));
-        assertThat(text.lines()).hasSize(12);
+        assertThat(text.lines()).hasSize(14);
+    }
+
+    @Test
+    void saysWhatSpokeForAQuestionAtAllAndWhatAgainstItAlsoWhereItKeptSilent() {
+        Findings findings = new Findings(
+                library().find("思想汇报多久写一篇", null, TODAY).line(),
+                List.of(),
+                0.4,
+                0.5,
+                List.of(
+                        new Reason("gate.chatter", 0.81, -5.9),
+                        new Reason("gate.ways", 0.7, 3.1),
+                        new Reason("gate.field", 1, 0.3)));
+        Judgement judged =
+                new Judgement(findings, Hearing.AMBIENT, new Limits(USUAL, null, null), new Decision.Silent());
+        assertThat(new WhyText(new Texts(Locale.CHINA)).of(judged, null).lines())
+                .startsWith(
+                        "没有开口：像提问的把握 0.50，要到 0.90 才会主动回答。",
+                        "像提问：+3.1 和条目的问法像（0.70）；+0.3 说到入党的词（1.00）",
+                        "不像提问：-5.9 和闲聊像（0.81）");
     }
 
     @Test
