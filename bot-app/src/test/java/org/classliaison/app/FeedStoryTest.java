@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.classliaison.app.testing.BrowserStory;
@@ -30,7 +31,7 @@ class FeedStoryTest {
     private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
     private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
-    private static URI address = URI.create("http://127.0.0.1/");
+    private static final AtomicReference<URI> address = new AtomicReference<>(URI.create("http://127.0.0.1/"));
 
     @Test
     @Order(1)
@@ -52,7 +53,7 @@ class FeedStoryTest {
         assertThat(page.lastFromBot()).containsText("只显示这一次");
         Matcher found = ADDRESS.matcher(page.lastFromBot().innerText());
         assertThat(found.find()).isTrue();
-        address = URI.create(found.group());
+        address.set(URI.create(found.group()));
 
         HttpResponse<String> answer = fetch();
 
@@ -77,6 +78,6 @@ class FeedStoryTest {
     }
 
     private static HttpResponse<String> fetch() throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return HTTP.send(HttpRequest.newBuilder(address.get()).build(), BodyHandlers.ofString());
     }
 }

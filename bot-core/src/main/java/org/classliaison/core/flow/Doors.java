@@ -1,5 +1,6 @@
 package org.classliaison.core.flow;
 
+import org.classliaison.core.act.importing.ShowImport;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.offers.Presses;
@@ -65,17 +66,13 @@ final class Doors {
 
     /** What members write down. */
     private static Presses written(Skills skills) {
+        ShowImport show = skills.importing().show();
         return new Presses()
                 .on(Action.NEW_RECORD, skills.ledger().write()::begin)
                 .on(Action.CHANGE_RECORD, skills.ledger().write()::change)
                 .on(Action.SAVE_RECORD, skills.ledger().keep()::save)
                 .on(Action.DELETE_RECORD, skills.ledger().keep()::delete)
-                .on(
-                        Action.SHOW_IMPORT,
-                        pressed -> skills.importing()
-                                .show()
-                                .plan(pressed.offer().what())
-                                .apply(pressed))
+                .on(Action.SHOW_IMPORT, pressed -> show.plan(pressed.offer().what()).apply(pressed))
                 .on(Action.APPLY_IMPORT, skills.importing().apply()::apply)
                 .on(Action.DROP_IMPORT, skills.importing().apply()::drop)
                 .on(Action.SET_STAGE, skills.standing().stage()::set)
