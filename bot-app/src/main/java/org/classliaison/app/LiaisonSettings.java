@@ -56,7 +56,6 @@ record LiaisonSettings(
 
     HouseRules rules() {
         HouseRules usual = HouseRules.usual();
-        return new HouseRules(
-                usual.hold(), remindAfter, keepQuestions, care.rules(), keepSuggestions);
+        return new HouseRules(usual.hold(), remindAfter, keepQuestions, care.rules(), keepSuggestions);
     }
 }

@@ -84,8 +84,7 @@ class ArchitectureTest {
                 .resideInAPackage(CORE + room.getKey() + "..")
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.or(
-                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(
-                                "org.classliaison..")),
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.classliaison..")),
                         JavaClass.Predicates.resideInAnyPackage(allowed)))
                 .check(HOUSE);
     }
@@ -116,8 +115,7 @@ class ArchitectureTest {
                 .notDependOnEachOther()
                 .ignoreDependency(
                         DescribedPredicate.alwaysTrue(),
-                        JavaClass.Predicates.resideInAPackage(
-                                "org.classliaison.app.trouble"))
+                        JavaClass.Predicates.resideInAPackage("org.classliaison.app.trouble"))
                 .check(HOUSE);
     }
 

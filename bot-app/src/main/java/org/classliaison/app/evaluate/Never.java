@@ -36,7 +36,8 @@ final class Never {
                 .filter(entry -> entry.layer() == Layer.LOCAL)
                 .map(Entry::topic)
                 .collect(Collectors.toSet());
-        return new Never(local, entry -> over.contains(entry) || !entry.provenance().holdsOn(today));
+        return new Never(
+                local, entry -> over.contains(entry) || !entry.provenance().holdsOn(today));
     }
 
     /** Of 100 answers to questions for which there is no national rule: those that give one. */
@@ -45,8 +46,10 @@ final class Never {
                 .filter(trial -> local.contains(trial.line().topic()))
                 .filter(trial -> !trial.answered().isEmpty())
                 .toList();
-        return 100 * Trial.share(answered, trial -> trial.answered().stream()
-                .anyMatch(entry -> entry.layer() == Layer.NATIONAL));
+        return 100
+                * Trial.share(
+                        answered,
+                        trial -> trial.answered().stream().anyMatch(entry -> entry.layer() == Layer.NATIONAL));
     }
 
     /** Of 100 lines that get a reply, choices included: those that get one out of its dates or of an old edition. */

@@ -67,7 +67,8 @@ final class Report {
         figures.put("national_per_100_answers_to_local", rounded(never.nationalToLocal(questions)));
         figures.put(
                 "old_editions_per_100_replies",
-                rounded(never.oldEditions(Stream.concat(questions.stream(), chatter.stream()).toList())));
+                rounded(never.oldEditions(
+                        Stream.concat(questions.stream(), chatter.stream()).toList())));
         figures.put("calibration_error", rounded(Trial.calibrationError(questions)));
         figures.put("new_entry_first", rounded(newEntries.found()));
         figures.put("new_entry_hurts", rounded(newEntries.hurt()));

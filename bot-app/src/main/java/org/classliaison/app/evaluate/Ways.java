@@ -28,8 +28,8 @@ final class Ways {
                 Trial.share(some, Trial::isFirst),
                 Trial.share(some, Trial::isAmongThree),
                 Trial.share(some, Trial::isRightUnasked)));
-        chatter.forEach((kind, some) -> out.printf(
-                Locale.ROOT, "  %-10s %4d lines   replied to %d%n", kind, some.size(), repliedTo(some)));
+        chatter.forEach((kind, some) ->
+                out.printf(Locale.ROOT, "  %-10s %4d lines   replied to %d%n", kind, some.size(), repliedTo(some)));
     }
 
     /** A figure for each cell of the printed rows, such as {@code hit1_page}. */

@@ -73,7 +73,8 @@ class FiguresTest {
         Never never = new Never(Set.of("b"), national::equals);
         assertThat(never.nationalToLocal(trials)).isEqualTo(50);
         assertThat(never.oldEditions(trials)).isCloseTo(200 / 3.0, within(1e-9));
-        assertThat(new Never(Set.of(), national::equals).nationalToLocal(trials)).isZero();
+        assertThat(new Never(Set.of(), national::equals).nationalToLocal(trials))
+                .isZero();
     }
 
     @Test

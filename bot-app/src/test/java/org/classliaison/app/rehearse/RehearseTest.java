@@ -88,7 +88,9 @@ class RehearseTest {
         JsonNode near = results().get(1).get("why");
         assertThat(near.get("searched").booleanValue()).isTrue();
         assertThat(near.get("because").stringValue()).startsWith("没有开口：像提问的把握");
-        assertThat(near.get("gate").valueStream().map(reason -> reason.get("name").stringValue()))
+        assertThat(near.get("gate")
+                        .valueStream()
+                        .map(reason -> reason.get("name").stringValue()))
                 .contains("gate.chatter", "gate.field");
     }
 

@@ -220,9 +220,7 @@ class StoredCareFlagsTest {
         flags.add(flag(3, "b"), TEXT, WRITER);
 
         assertThat(flags.removeOpen(List.of("writer a", "writer z"))).isEqualTo(1);
-        assertThat(flags.ofWriter(List.of("writer a")))
-                .extracting(CareFlag::id)
-                .containsExactly(2L);
+        assertThat(flags.ofWriter(List.of("writer a"))).extracting(CareFlag::id).containsExactly(2L);
         assertThat(flags.forget(List.of("writer a"))).isEqualTo(1);
         assertThat(flags.forget(List.of())).isZero();
         assertThat(writersKept()).isEqualTo(1);

@@ -89,8 +89,9 @@ class StoredInboxTest {
         inbox.accept(List.of(arrival(7, "broken"), arrival(8, "fine")));
         inbox.setAside(inbox.waiting(BOT, 1).getFirst().id(), "no sender, ".repeat(100));
         assertThat(inbox.countSetAside(BOT)).isEqualTo(1);
-        assertThat(inbox.setAside(BOT, 5)).singleElement().satisfies(aside -> assertThat(aside.reason())
-                .startsWith("no sender"));
+        assertThat(inbox.setAside(BOT, 5))
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.reason()).startsWith("no sender"));
         assertThat(inbox.waiting(BOT, 10)).hasSize(1);
     }
 

@@ -77,13 +77,18 @@ public final class AskedPresses {
 
     private String showNearest(Pressed pressed) {
         List<Entry> nearest = handedOn(pressed)
-                .map(question -> shelves.finder()
-                        .find(question.text(), question.classId(), words.staff().today())
-                        .hits()
-                        .stream()
-                        .filter(hit -> !hit.mayNotAnswer())
-                        .map(Hit::entry)
-                        .toList())
+                .map(question ->
+                        shelves
+                                .finder()
+                                .find(
+                                        question.text(),
+                                        question.classId(),
+                                        words.staff().today())
+                                .hits()
+                                .stream()
+                                .filter(hit -> !hit.mayNotAnswer())
+                                .map(Hit::entry)
+                                .toList())
                 .orElse(List.of());
         return skills.handoffs().take().showNearest(pressed, nearest);
     }

@@ -112,7 +112,9 @@ public final class Chores {
     public List<Step> dropUnsent() {
         return List.of(
                 step("drop unsent flags", () -> new ForgetCare(ports, rules).unsent()),
-                step("drop unsent suggestions", () -> ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN))),
+                step(
+                        "drop unsent suggestions",
+                        () -> ports.life().box().drafts().removeBefore(ago(NOT_HANDED_IN))),
                 step("drop unsent lists", () -> ports.reminding().lists().removeSentBefore(ago(StageList.LIFE))));
     }
 

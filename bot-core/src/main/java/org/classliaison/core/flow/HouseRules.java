@@ -12,11 +12,7 @@ import java.time.Duration;
  * @param keepSuggestions how long words and writer of a suggestion are kept once it is settled
  */
 public record HouseRules(
-        Duration hold,
-        Duration remindAfter,
-        Duration keepQuestions,
-        KeepCare keepCare,
-        Duration keepSuggestions) {
+        Duration hold, Duration remindAfter, Duration keepQuestions, KeepCare keepCare, Duration keepSuggestions) {
 
     private static final Duration A_YEAR = Duration.ofDays(365);
 

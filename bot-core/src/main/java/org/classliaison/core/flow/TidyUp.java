@@ -105,9 +105,11 @@ final class TidyUp {
                         () -> ports.reminding()
                                 .occurrences()
                                 .removeDueBefore(LocalDate.ofInstant(ago(rules.keepQuestions()), ZoneOffset.UTC))),
-                step("questions", () -> ports.tools()
-                        .transaction()
-                        .run(() -> ports.records().questions().forgetAsked(ago(rules.keepQuestions())))));
+                step(
+                        "questions",
+                        () -> ports.tools()
+                                .transaction()
+                                .run(() -> ports.records().questions().forgetAsked(ago(rules.keepQuestions())))));
     }
 
     /** People come back to their days for years. */

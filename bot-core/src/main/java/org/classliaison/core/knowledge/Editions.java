@@ -61,7 +61,8 @@ final class Editions {
     /** The newer editions of what an entry cites. */
     private Stream<String> newer(Entry entry) {
         return cited(entry).stream()
-                .flatMap(cited -> Stream.of(new Place(cited.document(), null), new Place(cited.document(), entry.classId()))
+                .flatMap(cited -> Stream.of(
+                                new Place(cited.document(), null), new Place(cited.document(), entry.classId()))
                         .flatMap(place -> Stream.ofNullable(newest.get(place)))
                         .filter(day -> isOlder(cited.day(), day)));
     }

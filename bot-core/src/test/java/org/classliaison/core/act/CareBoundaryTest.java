@@ -210,10 +210,7 @@ class CareBoundaryTest {
     }
 
     private void leave(Someone someone) {
-        town.careChoices()
-                .leave(
-                        Town.BOT,
-                        town.marks().person(Town.BOT, someone.userId()));
+        town.careChoices().leave(Town.BOT, town.marks().person(Town.BOT, someone.userId()));
     }
 
     /** All that is kept for this purpose. */

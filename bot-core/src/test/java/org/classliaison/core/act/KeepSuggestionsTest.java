@@ -55,11 +55,7 @@ class KeepSuggestionsTest {
     void noBranchKeepsWordsForLongerThanAYear() {
         HouseRules usual = HouseRules.usual();
         HouseRules longer = new HouseRules(
-                usual.hold(),
-                usual.remindAfter(),
-                usual.keepQuestions(),
-                usual.keepCare(),
-                Duration.ofDays(5000));
+                usual.hold(), usual.remindAfter(), usual.keepQuestions(), usual.keepCare(), Duration.ofDays(5000));
 
         assertThat(longer.keepSuggestions()).isEqualTo(Duration.ofDays(365));
     }

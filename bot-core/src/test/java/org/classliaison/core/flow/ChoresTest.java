@@ -47,7 +47,8 @@ class ChoresTest {
         var failure = new IllegalStateException("王芳", new IllegalArgumentException("a private line"));
 
         assertThat(Step.reason(failure))
-                .startsWith("IllegalStateException, by IllegalArgumentException at org.classliaison.core.flow.ChoresTest")
+                .startsWith(
+                        "IllegalStateException, by IllegalArgumentException at org.classliaison.core.flow.ChoresTest")
                 .doesNotContain("王芳", "a private line");
     }
 }

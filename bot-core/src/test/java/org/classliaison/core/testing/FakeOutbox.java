@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The outbox in memory, with claims that run out. */
 public final class FakeOutbox implements Outbox {
-    private static final Set<LetterState> SETTLED =
-            Set.of(LetterState.SENT, LetterState.DEAD, LetterState.IN_DOUBT);
+    private static final Set<LetterState> SETTLED = Set.of(LetterState.SENT, LetterState.DEAD, LetterState.IN_DOUBT);
 
     /** A letter and what has become of it. */
     public record Row(
@@ -148,8 +147,8 @@ public final class FakeOutbox implements Outbox {
     public int removeSettled(Instant before) {
         int size = rows.size();
         rows.values()
-                .removeIf(row -> SETTLED.contains(row.state)
-                        && row.letter.writtenAt().isBefore(before));
+                .removeIf(row ->
+                        SETTLED.contains(row.state) && row.letter.writtenAt().isBefore(before));
         return size - rows.size();
     }
 
