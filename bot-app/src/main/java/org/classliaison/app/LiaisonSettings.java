@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url what this program is called from outside, behind a proxy; empty where it is not to be reached
  * @param studentNumber what a student's number looks like, as a regular expression
  * @param remindAfter when the members are reminded of an unanswered question
- * @param keepQuestions how long the text and the asker of a question are kept
+ * @param keepQuestions how long the text, the asker and the answer of a question are kept
  * @param care the same for care flags
  * @param keepSuggestions how long words and writer of a suggestion are kept after its reply; a year at most
  */

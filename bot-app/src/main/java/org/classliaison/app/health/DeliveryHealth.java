@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Reach;
 import org.classliaison.core.inbox.Inbox;
 import org.classliaison.core.inbox.SetAside;
 import org.classliaison.core.outbox.LetterState;
@@ -15,10 +16,9 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 record DeliveryHealth(List<BotId> bots, Inbox inbox, Outbox outbox) implements HealthIndicator {
 
     private static final int NEWEST = 5;
-    private static final String WHAT_TO_DO =
-            "These messages got no answer. The log names each by its id, and says what "
-                    + "failed. Ask their writers to write again; tell the makers of the program if it goes on. Two weeks later "
-                    + "they are deleted.";
+    private static final String WHAT_TO_DO = "These messages got no answer. The log names each by its id, and says what "
+            + "failed. Ask their writers to write again; tell the makers of the program if it goes on. They are deleted "
+            + "after " + Reach.LETTERS_KEPT.toDays() + " days.";
 
     @Override
     public Health health() {

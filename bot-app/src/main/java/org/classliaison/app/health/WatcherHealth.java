@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 record WatcherHealth(Watcher watcher) implements HealthIndicator {
 
     private static final String WHAT_TO_DO = "The log says why the detectors could not be learned. Mend that and start "
-            + "the program again: lines of the last seven days wait unread and are looked at then, older ones are dropped.";
+            + "the program again: lines wait unread for a week (LIAISON_CARE_KEEPCLOSED), and are looked at then.";
 
     @Override
     public Health health() {

@@ -22,7 +22,7 @@ class WatcherHealthTest {
         Health health = health(Watcher.Learning.FAILED);
 
         assertThat(health.getStatus()).isEqualTo(Status.DOWN);
-        assertThat(health.getDetails().get("whatToDo")).asString().contains("start", "seven days");
+        assertThat(health.getDetails().get("whatToDo")).asString().contains("start", "a week");
     }
 
     private static Health health(Watcher.Learning learning) {
