@@ -151,7 +151,8 @@ record Doors(Skills skills, AskedPresses askedPresses) {
                     LOOK_INTO_SUGGESTION,
                     CLOSE_SUGGESTION,
                     CLOSE_SUGGESTION_NOW,
-                    SHOW_SUGGESTION -> skills.suggesting().take().pressed(pressed);
+                    SHOW_SUGGESTION,
+                    WITHDRAW_SUGGESTION -> skills.suggesting().take().pressed(pressed);
         };
     }
 }

@@ -16,6 +16,7 @@ public final class TakeSuggestions {
     private final AnswerSuggestion answer;
     private final SettleSuggestion settle;
     private final ListSuggestions list;
+    private final WithdrawSuggestion withdraw;
 
     public TakeSuggestions(SuggestDesk desk) {
         this.desk = desk;
@@ -24,6 +25,7 @@ public final class TakeSuggestions {
         this.answer = new AnswerSuggestion(desk);
         this.settle = new SettleSuggestion(desk);
         this.list = new ListSuggestions(desk);
+        this.withdraw = new WithdrawSuggestion(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
@@ -74,6 +76,7 @@ public final class TakeSuggestions {
             case CLOSE_SUGGESTION -> settle.ask(pressed);
             case CLOSE_SUGGESTION_NOW -> settle.notHere(pressed);
             case SHOW_SUGGESTION -> list.show(pressed);
+            case WITHDRAW_SUGGESTION -> withdraw.withdraw(pressed);
             default ->
                 throw new IllegalArgumentException(
                         "Not a button of the suggestion box: " + pressed.offer().what());
