@@ -3,6 +3,7 @@ package org.classliaison.core.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -30,10 +31,13 @@ public final class MonthTable {
 
     private final Texts texts;
     private final DayWords days;
+    private final ZoneWords zones;
 
-    public MonthTable(Texts texts) {
+    /** @param own the zone of whoever reads it */
+    public MonthTable(Texts texts, ZoneId own) {
         this.texts = texts;
         this.days = new DayWords(texts);
+        this.zones = new ZoneWords(texts, own);
     }
 
     /**
@@ -82,8 +86,9 @@ public final class MonthTable {
 
     private String line(Dated dated) {
         Dated.Day day = dated.day();
-        String when = days.brief(new When(day.date(), day.time()), day.date());
-        String line = texts.get("month.line", when, Beginning.of(dated.what().title(), LONGEST_TITLE));
+        When when = new When(day.date(), day.time());
+        String time = days.brief(when, day.date()) + zones.of(when, day.zone());
+        String line = texts.get("month.line", time, Beginning.of(dated.what().title(), LONGEST_TITLE));
         return day.provisional() ? texts.get("rule.provisional", line) : line;
     }
 }

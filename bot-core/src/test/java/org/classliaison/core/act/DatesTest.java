@@ -15,6 +15,7 @@ import org.classliaison.core.feeds.Feed;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
 import org.classliaison.core.testing.Someone;
+import org.classliaison.core.testing.Town;
 import org.junit.jupiter.api.Test;
 
 /** A month in the chat, and addresses for calendar programs. In the room it is Monday, 23 November 2026. */
@@ -59,7 +60,7 @@ class DatesTest {
 
     @Test
     void inEnglishTheWeekdaysAreEnglishAndAllSignsNarrow() {
-        MonthTable table = new MonthTable(new Texts(Locale.ENGLISH));
+        MonthTable table = new MonthTable(new Texts(Locale.ENGLISH), Town.ZONE);
         LocalDate today = LocalDate.of(2026, 11, 23);
         String text = table.of("Class", YearMonth.from(today), today, List.of()).text();
         assertThat(text)

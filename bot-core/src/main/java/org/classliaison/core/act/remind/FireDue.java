@@ -112,7 +112,8 @@ public final class FireDue {
 
     private boolean isLeftToTheMembers(Due due) {
         boolean afterwards = due.occurrence().slot().telling().equals(Telling.AFTERWARDS);
-        boolean over = Moments.when(due.occurrence().due()).isPastAt(LocalDateTime.now(desk.clock()));
+        LocalDateTime now = LocalDateTime.ofInstant(desk.now(), due.reminder().zone());
+        boolean over = Moments.when(due.occurrence().due()).isPastAt(now);
         return over && !afterwards && due.reminder().what().manner().chased();
     }
 
