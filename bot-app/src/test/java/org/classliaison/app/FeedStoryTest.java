@@ -42,7 +42,7 @@ class FeedStoryTest {
         assertThat(page.lastFromBot()).containsText("已登记");
         page.say("/month");
         assertThat(page.lastFromBot()).containsText("截止：思想汇报");
-        assertThat(page.lastFromBot().locator("pre")).containsText("*");
+        assertThat(page.lastFromBot().locator("pre")).containsText("！");
     }
 
     @Test

@@ -26,6 +26,7 @@ record OccurrenceRow(
         Instant fireAt,
         Occurrence.State state,
         boolean snoozed,
+        boolean retold,
         @Nullable Long letterId) {
 
     static OccurrenceRow of(Occurrence occurrence) {
@@ -42,6 +43,7 @@ record OccurrenceRow(
                 occurrence.fireAt(),
                 occurrence.course().state(),
                 occurrence.course().snoozed(),
+                occurrence.course().retold(),
                 occurrence.course().letterId());
     }
 
@@ -52,6 +54,6 @@ record OccurrenceRow(
                 new Slot(seriesDay, Telling.read(telling)),
                 LocalDateTime.of(dueDay, dueTime),
                 fireAt,
-                new Course(state, snoozed, letterId));
+                new Course(state, snoozed, retold, letterId));
     }
 }

@@ -71,6 +71,11 @@ final class StoredSuggestions implements Suggestions {
     }
 
     @Override
+    public void empty(long id) {
+        empty(new IdList(List.of(id)));
+    }
+
+    @Override
     public List<Suggestion> open(Collection<Long> classIds) {
         return classIds.isEmpty() ? List.of() : suggestions(mapper.open(new IdList(classIds)));
     }
@@ -119,10 +124,14 @@ final class StoredSuggestions implements Suggestions {
     public int strip(Instant settledBefore) {
         List<Long> ids = mapper.settledBefore(settledBefore);
         if (!ids.isEmpty()) {
-            mapper.deleteWriters(new IdList(ids));
-            mapper.strip(new IdList(ids));
+            empty(new IdList(ids));
         }
         return ids.size();
+    }
+
+    private void empty(IdList ids) {
+        mapper.deleteWriters(ids);
+        mapper.strip(ids);
     }
 
     @Override

@@ -123,7 +123,7 @@ class StoredRemindersTest {
                 new Occurrence.Slot(told.slot().day(), Telling.AFTERWARDS),
                 told.due(),
                 NOW,
-                new Occurrence.Course(Occurrence.State.WAITING, false, null));
+                new Occurrence.Course(Occurrence.State.WAITING, false, false, null));
         occurrences.addAll(List.of(other));
         assertThat(occurrences.take(BOT, NOW, Lot.first(1))).allMatch(Due::closed);
     }
@@ -199,9 +199,25 @@ class StoredRemindersTest {
                 .update();
         List<Due> lost = occurrences.undelivered(BOT, NOW.minusSeconds(600));
         assertThat(lost).hasSize(1);
-        occurrences.save(lost.getFirst().occurrence().snoozedUntil(NOW));
+        occurrences.save(lost.getFirst().occurrence().retoldAt(NOW));
         assertThat(occurrences.take(BOT, NOW, Lot.first(10))).hasSize(1);
         assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).isEmpty();
+        occurrences.mark(List.of(lost.getFirst().occurrence().id()), Occurrence.State.SENT);
+        assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600))).isEmpty();
+    }
+
+    @Test
+    void findsWhatWasPutOffAndThenRefused() {
+        planted(1);
+        Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
+        Occurrence told = occurrences.of(1, LocalDate.of(2026, 11, 1)).getFirst();
+        occurrences.save(told.retoldAt(NOW).snoozedUntil(NOW));
+        Firing.on(store, Clock.fixed(NOW, ZONE)).round(BOT);
+        database.sql().sql("UPDATE letter SET state = 'DEAD'").update();
+        assertThat(occurrences.undelivered(BOT, NOW.minusSeconds(600)))
+                .singleElement()
+                .satisfies(
+                        due -> assertThat(due.occurrence().course().snoozed()).isTrue());
     }
 
     @Test

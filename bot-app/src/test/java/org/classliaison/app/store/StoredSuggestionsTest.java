@@ -169,6 +169,23 @@ class StoredSuggestionsTest {
     }
 
     @Test
+    void ofOneThatIsWithdrawnNothingIsLeftButThat() {
+        Suggestion withdrawn = add(1, 5, SIGNED).withdrawn(NOW.plusSeconds(9));
+        add(2, 5, SIGNED);
+
+        suggestions.save(withdrawn);
+        suggestions.empty(1);
+
+        assertThat(suggestions.byId(1)).contains(withdrawn);
+        assertThat(suggestions.settled(List.of(5L), 5)).containsExactly(withdrawn);
+        assertThat(suggestions.open(List.of(5L))).hasSize(1);
+        assertThat(suggestions.ofWriter("w1")).isEmpty();
+        assertThat(suggestions.writer(1)).isEmpty();
+        assertThat(suggestions.opinions(List.of(1L, 2L)).keySet()).containsExactly(2L);
+        assertThat(suggestions.removeOld(NOW.plus(Duration.ofDays(365)))).isEqualTo(2);
+    }
+
+    @Test
     void itsCardsGoWithIt() {
         add(1, 5, SIGNED);
         Card card = new Card(1, 21, 400, NOW);

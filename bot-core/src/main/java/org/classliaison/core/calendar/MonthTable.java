@@ -3,6 +3,7 @@ package org.classliaison.core.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.classliaison.core.chat.Texts;
 /**
  * A month as a small table in letters of one width, with a list below it. It is text, because not every machine has a font
  * to draw Chinese with, and text can be read aloud and copied.
+ *
+ * <p>A Chinese sign is not as wide as two digits on every phone. The columns stand under each other all the same, because
+ * each cell, of weekday or day, has as many wide signs and as many narrow ones. A wide space would not do: Telegram Desktop
+ * shows it as a narrow one. Source: tdesktop, issue 9901.
  */
 public final class MonthTable {
 
@@ -26,10 +31,13 @@ public final class MonthTable {
 
     private final Texts texts;
     private final DayWords days;
+    private final ZoneWords zones;
 
-    public MonthTable(Texts texts) {
+    /** @param own the zone of whoever reads it */
+    public MonthTable(Texts texts, ZoneId own) {
         this.texts = texts;
         this.days = new DayWords(texts);
+        this.zones = new ZoneWords(texts, own);
     }
 
     /**
@@ -49,23 +57,23 @@ public final class MonthTable {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate day = first; !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             table.append(day.getDayOfWeek() == DayOfWeek.MONDAY ? "\n" : "");
-            table.append(YearMonth.from(day).equals(month) ? cell(day, today, due) : "    ");
+            table.append(YearMonth.from(day).equals(month) ? cell(day, today, due) : texts.get("month.cell", "  "));
         }
         return table.toString();
     }
 
-    /** In Latin letters: on some phones a Chinese sign is not as wide as two digits, and the columns would drift apart. */
     private String weekdays() {
         return Arrays.stream(DayOfWeek.values())
-                .map(day -> " " + texts.get("month.weekday." + day.name()) + " ")
+                .map(day -> texts.get("month.weekday." + day.name()))
                 .collect(Collectors.joining());
     }
 
-    private static String cell(LocalDate day, LocalDate today, Set<LocalDate> due) {
+    private String cell(LocalDate day, LocalDate today, Set<LocalDate> due) {
         String number = "%2d".formatted(day.getDayOfMonth());
-        String begin = day.equals(today) ? "[" : " ";
-        String mark = due.contains(day) ? "*" : day.equals(today) ? "]" : " ";
-        return begin + number + mark;
+        if (day.equals(today)) {
+            return texts.get(due.contains(day) ? "month.cell.todayDue" : "month.cell.today", number);
+        }
+        return texts.get(due.contains(day) ? "month.cell.due" : "month.cell", number);
     }
 
     private String list(List<Dated> dates) {
@@ -78,8 +86,9 @@ public final class MonthTable {
 
     private String line(Dated dated) {
         Dated.Day day = dated.day();
-        String when = days.brief(new When(day.date(), day.time()), day.date());
-        String line = texts.get("month.line", when, Beginning.of(dated.what().title(), LONGEST_TITLE));
+        When when = new When(day.date(), day.time());
+        String time = days.brief(when, day.date()) + zones.of(when, day.zone());
+        String line = texts.get("month.line", time, Beginning.of(dated.what().title(), LONGEST_TITLE));
         return day.provisional() ? texts.get("rule.provisional", line) : line;
     }
 }

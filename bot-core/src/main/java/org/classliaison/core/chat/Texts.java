@@ -24,6 +24,10 @@ public final class Texts {
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
+    public Locale locale() {
+        return locale;
+    }
+
     /**
      * The sentence of that key with its {@code {0}}, {@code {1}} filled in.
      *

@@ -239,5 +239,7 @@ public enum Action {
     /** Asks whether a suggestion is really not for an answer here. */
     CLOSE_SUGGESTION,
     CLOSE_SUGGESTION_NOW,
-    SHOW_SUGGESTION
+    SHOW_SUGGESTION,
+    /** Takes back what the presser has handed in. */
+    WITHDRAW_SUGGESTION
 }

@@ -27,13 +27,25 @@ public record Occurrence(long id, Of of, Slot slot, LocalDateTime due, Instant f
     public record Slot(LocalDate day, Telling telling) {}
 
     /**
-     * @param snoozed whether it was told once already and put off by whoever was told
+     * @param snoozed whether it was told once already: put off by whoever was told, or not delivered
+     * @param retold whether it is told again because it was not delivered
      * @param letterId what has told it, null before
      */
     public record Course(
-            State state, boolean snoozed, @Nullable Long letterId) {
+            State state,
+            boolean snoozed,
+            boolean retold,
+            @Nullable Long letterId) {
 
-        static final Course AHEAD = new Course(State.WAITING, false, null);
+        static final Course AHEAD = new Course(State.WAITING, false, false, null);
+
+        private Course in(State next) {
+            return new Course(next, snoozed, retold, letterId);
+        }
+
+        private Course again(boolean undelivered) {
+            return new Course(State.WAITING, true, undelivered, letterId);
+        }
     }
 
     /** Stored by name: rename with a migration. */
@@ -53,12 +65,17 @@ public record Occurrence(long id, Of of, Slot slot, LocalDateTime due, Instant f
     }
 
     public Occurrence in(State state) {
-        return new Occurrence(id, of, slot, due, fireAt, new Course(state, course.snoozed(), course.letterId()));
+        return new Occurrence(id, of, slot, due, fireAt, course.in(state));
     }
 
     /** Told again at that time; its place in the series stays. */
     public Occurrence snoozedUntil(Instant again) {
-        return new Occurrence(id, of, slot, due, again, new Course(State.WAITING, true, course.letterId()));
+        return new Occurrence(id, of, slot, due, again, course.again(false));
+    }
+
+    /** Told again because it was not delivered: once, until somebody puts it off. */
+    public Occurrence retoldAt(Instant again) {
+        return new Occurrence(id, of, slot, due, again, course.again(true));
     }
 
     /** The same telling of another day; its place in the series stays. */

@@ -40,8 +40,8 @@ public interface Occurrences {
     List<Due> takeThese(Collection<Long> ids);
 
     /**
-     * What was told to one person or to a group by a letter written since then, and has not arrived and never will: told
-     * once so far, and not put off by anybody.
+     * What was told to one person or to a group by a letter written since then, and has not arrived and never will: for
+     * the first time, or after somebody has put it off, and not because the letter before had not arrived either.
      */
     List<Due> undelivered(BotId bot, Instant since);
 

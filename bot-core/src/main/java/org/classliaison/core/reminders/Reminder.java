@@ -1,5 +1,6 @@
 package org.classliaison.core.reminders;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,6 +85,11 @@ public record Reminder(long id, BotId bot, Target target, What what, Origin orig
         return isIn(State.DRAFT) && !origin.key().isEmpty()
                 ? Optional.of(Long.valueOf(origin.key()))
                 : Optional.empty();
+    }
+
+    /** In which its times are to be read. */
+    public ZoneId zone() {
+        return what.schedule().zone();
     }
 
     public boolean isIn(State state) {

@@ -33,7 +33,9 @@ public record Suggestion(
         LOOKED_INTO,
         ANSWERED,
         /** A member has said that it is not for an answer here. */
-        NOT_HERE;
+        NOT_HERE,
+        /** Its writer has taken it back: nothing else is left of it. */
+        WITHDRAWN;
 
         public boolean isOpen() {
             return this == WAITING || this == LOOKED_INTO;
@@ -44,7 +46,15 @@ public record Suggestion(
         return stage.state().isOpen();
     }
 
+    public boolean isWithdrawn() {
+        return stage.state() == State.WITHDRAWN;
+    }
+
     public Suggestion in(State state, long by, Instant at) {
         return new Suggestion(id, bot, classId, number, writerMark, handedInAt, new Stage(state, by, at));
+    }
+
+    public Suggestion withdrawn(Instant at) {
+        return new Suggestion(id, bot, classId, number, null, handedInAt, new Stage(State.WITHDRAWN, null, at));
     }
 }

@@ -37,10 +37,13 @@ public interface Suggestions {
 
     void write(long id, Opinion opinion);
 
+    /** Drops words, reply and writer; where it stands stays. */
+    void empty(long id);
+
     /** Those of these classes that wait for a reply, the longest waiting first. */
     List<Suggestion> open(Collection<Long> classIds);
 
-    /** Those of these classes that are settled, the last one first. */
+    /** Those of these classes that are settled or withdrawn, the last one first. */
     List<Suggestion> settled(Collection<Long> classIds, int most);
 
     /** Newest first. */

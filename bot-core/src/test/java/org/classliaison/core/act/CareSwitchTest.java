@@ -36,14 +36,62 @@ class CareSwitchTest {
     @Test
     void oneMemberAloneTurnsNothingOn() {
         care.choose(wang, "诈骗");
+        Shown card = wang.lastFromBot();
         assertThat(wang.presses("打开")).contains("等另一位同意");
-        assertThat(wang.presses("打开")).contains("等另一位同意");
+        assertThat(wang.pressesOld(card, "打开")).contains("等另一位同意");
         care.student.saysIn(care.group, "刷单日结");
 
         assertThat(care.state(Category.SCAM)).isEqualTo("WISHED");
         assertThat(care.waiting()).isEmpty();
         assertThat(care.group.messages()).isEmpty();
         assertThat(zhou.lastFromBot().text()).contains("王芳想给", "诈骗", "两个人都同意才会打开");
+    }
+
+    @Test
+    void theCardThatAskedSaysWhatWasChosen() {
+        care.choose(wang, "诈骗");
+        wang.presses("打开");
+        int before = zhou.messages().size();
+        String question = zhou.lastFromBot().text();
+
+        zhou.presses("同意打开");
+
+        assertThat(zhou.messages()).hasSize(before);
+        assertThat(zhou.lastFromBot().text()).contains("诈骗", "现在：开着").isNotEqualTo(question);
+        assertThat(zhou.lastFromBot().labels()).contains("只计数", "关掉").doesNotContain("同意打开");
+        zhou.presses("关掉");
+        assertThat(zhou.messages()).hasSize(before);
+        assertThat(zhou.lastFromBot().text()).contains("现在：关着");
+    }
+
+    @Test
+    void theCardOfWhoeverWishesSaysThatItWaitsAndOffersNoAgreementWithThemselves() {
+        care.choose(wang, "诈骗");
+        int before = wang.messages().size();
+
+        wang.presses("打开");
+
+        assertThat(wang.messages()).hasSize(before);
+        assertThat(wang.lastFromBot().text()).contains("现在：还没打开：王芳想打开，等另一位同意");
+        assertThat(wang.lastFromBot().labels()).contains("只计数", "关掉").doesNotContain("打开", "同意打开");
+        assertThat(town.deadLetters()).isZero();
+    }
+
+    @Test
+    void aCardThatComesTooLateSaysHowItIsByNow() {
+        care.choose(wang, "诈骗");
+        wang.presses("打开");
+        Shown question = zhou.lastFromBot();
+        wang.presses("关掉");
+
+        zhou.pressesOld(question, "关掉");
+
+        assertThat(zhou.messages())
+                .filteredOn(shown -> shown.messageId() == question.messageId())
+                .extracting(Shown::text)
+                .singleElement()
+                .asString()
+                .contains("现在：关着");
     }
 
     @Test
@@ -169,11 +217,13 @@ class CareSwitchTest {
     @Test
     void aWishOfSomebodyWhoHasLeftIsNobodysWish() {
         care.choose(wang, "诈骗");
+        Shown card = wang.lastFromBot();
         wang.presses("打开");
         town.duties().forget(wang.person().id());
         zhou.presses("同意打开");
         assertThat(care.state(Category.SCAM)).isEqualTo("WISHED");
-        assertThat(wang.pressesOld(wang.lastFromBot(), "打开")).contains("给本班两位联系人用");
+        assertThat(zhou.lastFromBot().text()).contains("周明想打开");
+        assertThat(wang.pressesOld(card, "打开")).contains("给本班两位联系人用");
     }
 
     @Test
@@ -219,6 +269,8 @@ class CareSwitchTest {
         care.choose(wang, "诈骗");
         assertThat(wang.lastFromBot().labels()).contains("少一些", "✓ 照常", "多一些");
         assertThat(wang.presses("多一些")).contains("最多 2 条");
+        assertThat(wang.lastFromBot().text()).contains("最多 2 条");
+        assertThat(wang.lastFromBot().labels()).contains("照常", "✓ 多一些");
         care.student.saysIn(care.group, "兼职日结");
         assertThat(care.waiting()).hasSize(1);
     }

@@ -3,13 +3,19 @@ package org.classliaison.core.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.classliaison.core.calendar.Dated;
+import org.classliaison.core.calendar.MonthTable;
 import org.classliaison.core.chat.RichText.Style;
+import org.classliaison.core.chat.Texts;
 import org.classliaison.core.feeds.Feed;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
 import org.classliaison.core.testing.Someone;
+import org.classliaison.core.testing.Town;
 import org.junit.jupiter.api.Test;
 
 /** A month in the chat, and addresses for calendar programs. In the room it is Monday, 23 November 2026. */
@@ -26,12 +32,7 @@ class DatesTest {
 
         assertThat(room.group.lastFromBot().text())
                 .startsWith("信息 2401 班 · 2026年11月")
-                .contains(
-                        " Mo  Tu  We  Th  Fr  Sa  Su ",
-                        "\n                          1 \n  2   3   4 ",
-                        "[23]",
-                        " 27*",
-                        " 30*")
+                .contains("一  二  三  四  五  六  日  \n", "\n" + "  ・".repeat(6) + " 1・\n 2・ 3・ 4・", "23今", "27＊", "30＊")
                 .contains("· 11月27日（周五） 14:00 活动：主题党日", "· 11月30日（周一） 截止：思想汇报")
                 .doesNotContain("党校报名");
     }
@@ -42,10 +43,29 @@ class DatesTest {
         room.student.asksIn(room.group, "/month");
         List<String> lines =
                 room.group.lastFromBot().in(Style.BLOCK).getFirst().lines().toList();
-        // Six weeks at most, and nothing that is not as wide as a digit: a Chinese sign is not on every phone.
-        assertThat(lines).hasSizeBetween(5, 7).allMatch(line -> line.length() <= 28 && line.matches("[ -~]*"));
-        assertThat(lines.getFirst()).isEqualTo(" Mo  Tu  We  Th  Fr  Sa  Su ");
-        assertThat(lines.getLast()).isEqualTo(" 30*");
+        // Six weeks at most. How wide a Chinese sign is differs by phone: each cell has one of them and two narrow
+        // ones.
+        assertThat(lines).hasSizeBetween(5, 7).allMatch(line -> line.length() <= 21);
+        assertThat(lines.getFirst()).matches("([一二三四五六日]  ){7}");
+        assertThat(lines.subList(1, lines.size())).allMatch(line -> line.matches("([ 1-3][ 0-9][・＊今！]){1,7}"));
+        assertThat(lines.getLast()).isEqualTo("30＊");
+    }
+
+    @Test
+    void whatIsDueTodayIsMarkedOnToday() {
+        write("截止 思想汇报 11月23日");
+        room.student.asksIn(room.group, "/month");
+        assertThat(room.group.lastFromBot().text()).contains("23！24・");
+    }
+
+    @Test
+    void inEnglishTheWeekdaysAreEnglishAndAllSignsNarrow() {
+        MonthTable table = new MonthTable(new Texts(Locale.ENGLISH), Town.ZONE);
+        LocalDate today = LocalDate.of(2026, 11, 23);
+        String text = table.of("Class", YearMonth.from(today), today, List.of()).text();
+        assertThat(text)
+                .contains(
+                        " Mo  Tu  We  Th  Fr  Sa  Su \n", "\n                          1 \n  2   3   4 ", "\n[23] 24 ");
     }
 
     @Test
@@ -57,7 +77,7 @@ class DatesTest {
 
         room.wang.presses("12月 ›");
 
-        assertThat(room.wang.lastFromBot().text()).contains("2026年12月", "  5*", "截止：党校报名");
+        assertThat(room.wang.lastFromBot().text()).contains("2026年12月", " 5＊", "截止：党校报名");
         room.wang.says("/month 2027-02");
         assertThat(room.wang.lastFromBot().text()).contains("2027年2月");
         room.wang.says("/month 13月");

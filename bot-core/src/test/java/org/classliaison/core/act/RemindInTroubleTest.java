@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shown;
@@ -121,6 +122,53 @@ class RemindInTroubleTest {
         town.doChores();
         town.fireReminders();
         assertThat(room.group.lastFromBot().text()).contains("送不到本人");
+    }
+
+    @Test
+    void whatWasPutOffAndIsThenRefusedGoesToTheMembers() {
+        saved("11月30日 交材料");
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        wang.pressesIn(room.group, "稍后提醒");
+        wang.pressesIn(room.group, "1 小时后");
+        town.throwOut(room.group);
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 9, 0));
+        assertThat(zhou.messages()).extracting(Shown::text).noneMatch(text -> text.contains("【提醒】"));
+        town.doChores();
+        town.fireReminders();
+        assertThat(zhou.lastFromBot().text()).contains("【提醒】交材料", "就是明天");
+        assertThat(wang.lastFromBot().text()).contains("【提醒】交材料", "就是明天");
+    }
+
+    @Test
+    void whatSomebodyPutsOffAndThenCannotGetIsToldInAnotherWay() {
+        wang.says("/remind 11月30日 我自己的事");
+        wang.presses("本人");
+        wang.presses("保存");
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        wang.presses("稍后提醒");
+        wang.presses("1 小时后");
+        wang.blocksTheBotSilently();
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 9, 0));
+        assertThat(room.group.messages()).isEmpty();
+        town.doChores();
+        town.fireReminders();
+        assertThat(room.group.lastFromBot().text()).contains("送不到本人").doesNotContain("我自己的事");
+    }
+
+    @Test
+    void whatIsRefusedAgainAndAgainIsToldAgainOnce() {
+        saved("11月30日 交材料");
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 8, 0));
+        wang.pressesIn(room.group, "稍后提醒");
+        wang.pressesIn(room.group, "1 小时后");
+        town.forbid(room.group, Say.class);
+        town.remindUntil(LocalDateTime.of(2026, 11, 29, 9, 0));
+        assertThat(town.deadLetters()).isEqualTo(1);
+        for (int i = 0; i < 3; i++) {
+            town.doChores();
+            town.fireReminders();
+        }
+        assertThat(town.deadLetters()).isEqualTo(2);
     }
 
     @Test

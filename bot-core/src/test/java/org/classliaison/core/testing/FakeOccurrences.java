@@ -74,7 +74,7 @@ final class FakeOccurrences implements Occurrences {
     @Override
     public List<Due> undelivered(BotId bot, Instant since) {
         return which(row -> row.isIn(State.SENT)
-                        && !row.course().snoozed()
+                        && !row.course().retold()
                         && isDead(row.course().letterId(), since))
                 .stream()
                 .flatMap(row -> due(row).stream())
@@ -100,7 +100,8 @@ final class FakeOccurrences implements Occurrences {
                         row.slot(),
                         row.due(),
                         row.fireAt(),
-                        new Course(State.SENT, row.course().snoozed(), letter))));
+                        new Course(
+                                State.SENT, row.course().snoozed(), row.course().retold(), letter))));
     }
 
     @Override

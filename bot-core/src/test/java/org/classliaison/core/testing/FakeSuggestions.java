@@ -151,15 +151,18 @@ final class FakeSuggestions implements Suggestions {
                 .filter(row -> !row.isOpen() && row.stage().at().isBefore(settledBefore))
                 .filter(row -> opinions.containsKey(row.id()))
                 .toList();
-        for (Suggestion row : old) {
-            opinions.remove(row.id());
-            writers.remove(row.id());
-            rows.put(
-                    row.id(),
-                    new Suggestion(
-                            row.id(), row.bot(), row.classId(), row.number(), null, row.handedInAt(), row.stage()));
-        }
+        old.forEach(row -> empty(row.id()));
         return old.size();
+    }
+
+    @Override
+    public void empty(long id) {
+        opinions.remove(id);
+        writers.remove(id);
+        rows.computeIfPresent(
+                id,
+                (same, row) -> new Suggestion(
+                        id, row.bot(), row.classId(), row.number(), null, row.handedInAt(), row.stage()));
     }
 
     @Override

@@ -15,10 +15,14 @@ record ChoiceWords(CareDesk desk) {
         return desk.text("care.budget", choice.perThousand());
     }
 
-    /** What a press does; the second one says that it agrees. */
-    String label(CareChoice choice, State wanted) {
-        boolean seconds = choice.isWished() && Agreement.after(choice.state(), wanted, true) == wanted;
-        return desk.text((seconds && wanted != State.OFF ? "care.agree." : "care.want.") + wanted.name());
+    /**
+     * What a press does; the second one says that it agrees.
+     *
+     * @param seconded whether the wish at hand is somebody else's than the reader's
+     */
+    String label(CareChoice choice, State wanted, boolean seconded) {
+        boolean agrees = seconded && Agreement.after(choice.state(), wanted, true) == wanted;
+        return desk.text((agrees && wanted != State.OFF ? "care.agree." : "care.want.") + wanted.name());
     }
 
     private String changer(CareChoice choice) {

@@ -1,12 +1,12 @@
 package org.classliaison.core.act.care;
 
+import java.util.function.BiFunction;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoice.Change;
 import org.classliaison.core.care.CareChoice.State;
 import org.classliaison.core.care.CareLog.Deed;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.ClassGroup;
-import org.classliaison.core.signs.Category;
 
 /** Turns a category on with two people and off with one, and sets how many flags there may be. */
 final class SetChoice {
@@ -16,6 +16,7 @@ final class SetChoice {
     private final Wishes wishes;
     private final TellOthers others;
     private final Announce announce;
+    private final ChoiceCard card;
 
     SetChoice(CareDesk desk) {
         this.desk = desk;
@@ -23,21 +24,31 @@ final class SetChoice {
         this.wishes = new Wishes(desk);
         this.others = new TellOthers(desk);
         this.announce = new Announce(desk);
-    }
-
-    /** What a press wants of which category. */
-    private record Wanted(Category category, String what) {
-        static Wanted of(Pressed pressed) {
-            String[] words = pressed.detail().split(" ", 2);
-            return new Wanted(Category.valueOf(words[0]), words[1]);
-        }
+        this.card = new ChoiceCard(desk);
     }
 
     String set(Pressed pressed) {
+        return onTheCard(pressed, this::set);
+    }
+
+    String budget(Pressed pressed) {
+        return onTheCard(pressed, this::budget);
+    }
+
+    /** The card says afterwards how it is, also where somebody else was quicker. */
+    private String onTheCard(Pressed pressed, BiFunction<Pressed, Wanted, String> work) {
         if (!rights.mayDecide(pressed.presser(), pressed.subject())) {
             return desk.text("care.membersOnly");
         }
         Wanted wanted = Wanted.of(pressed);
+        String words = work.apply(pressed, wanted);
+        if (wanted.card() != Wanted.NO_CARD) {
+            card.redraw(pressed.presser(), desk.choice(pressed.subject(), wanted.category()), wanted.card());
+        }
+        return words;
+    }
+
+    private String set(Pressed pressed, Wanted wanted) {
         CareChoice now = desk.choice(pressed.subject(), wanted.category());
         boolean seconded = wishes.isSeconded(now, pressed.presser());
         State next = Agreement.after(now.state(), State.valueOf(wanted.what()), seconded);
@@ -49,11 +60,7 @@ final class SetChoice {
                 : change(pressed, now, now.to(next, by(pressed)));
     }
 
-    String budget(Pressed pressed) {
-        if (!rights.mayDecide(pressed.presser(), pressed.subject())) {
-            return desk.text("care.membersOnly");
-        }
-        Wanted wanted = Wanted.of(pressed);
+    private String budget(Pressed pressed, Wanted wanted) {
         CareChoice now = desk.choice(pressed.subject(), wanted.category());
         if (now.isWished()) {
             return desk.text("care.waits");

@@ -20,11 +20,9 @@ final class ShowBoard {
     private static final int WEEKS_IN_SHADOW = 4;
 
     private final CareDesk desk;
-    private final ShowChoices choices;
 
     ShowBoard(CareDesk desk) {
         this.desk = desk;
-        this.choices = new ShowChoices(desk);
     }
 
     void show(Person reader) {
@@ -102,7 +100,7 @@ final class ShowBoard {
     private List<List<Button>> lower(Person reader, CareChoice choice, Precision precision) {
         return precision.isMostlyFalse()
                 ? Budget.below(choice)
-                        .map(budget -> List.of(List.of(choices.lower(reader, choice, budget))))
+                        .map(budget -> List.of(List.of(new ChoiceButtons(desk, reader).lower(budget, choice))))
                         .orElse(List.of())
                 : List.of();
     }

@@ -1,10 +1,8 @@
 package org.classliaison.core.act.care;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.classliaison.core.care.CareChoice;
-import org.classliaison.core.care.CareChoice.State;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -19,11 +17,13 @@ final class ShowChoices {
     private final CareDesk desk;
     private final CareRights rights;
     private final ChoiceWords words;
+    private final ChoiceCard card;
 
     ShowChoices(CareDesk desk) {
         this.desk = desk;
         this.rights = new CareRights(desk);
         this.words = new ChoiceWords(desk);
+        this.card = new ChoiceCard(desk);
     }
 
     void all(Person reader) {
@@ -54,54 +54,8 @@ final class ShowChoices {
         if (!rights.mayDecide(reader, pressed.subject())) {
             return desk.text("care.membersOnly");
         }
-        one(reader, desk.choice(pressed.subject(), Category.valueOf(pressed.detail())));
+        card.send(reader, desk.choice(pressed.subject(), Category.valueOf(pressed.detail())));
         return "";
-    }
-
-    void one(Person reader, CareChoice choice) {
-        String text = desk.text(
-                "care.choice",
-                desk.className(choice.classId()),
-                desk.name(choice.category()),
-                desk.text("care.means." + choice.category().name()),
-                words.state(choice),
-                words.budget(choice));
-        desk.say(reader, List.of(switches(reader, choice), budgets(reader, choice)), text);
-    }
-
-    private List<Button> switches(Person reader, CareChoice choice) {
-        return List.of(State.ON, State.SHADOW, State.OFF).stream()
-                .filter(wanted -> Agreement.after(choice.state(), wanted, true) != choice.state())
-                .map(wanted -> set(reader, choice, wanted))
-                .toList();
-    }
-
-    Button set(Person reader, CareChoice choice, State wanted) {
-        String detail = choice.category().name() + " " + wanted.name();
-        Offered offered = new Offered(reader.bot(), Action.SET_CARE, choice.classId(), detail);
-        return desk.pen().buttons().of(offered, words.label(choice, wanted));
-    }
-
-    private List<Button> budgets(Person reader, CareChoice choice) {
-        return Arrays.stream(Budget.values())
-                .map(budget -> budget(reader, choice, budget))
-                .toList();
-    }
-
-    private Button budget(Person reader, CareChoice choice, Budget budget) {
-        String label = desk.text("care.budget." + budget.name());
-        return budget(reader, choice, budget, budget.isOf(choice) ? desk.text("care.chosen", label) : label);
-    }
-
-    /** For where most flags were none. */
-    Button lower(Person reader, CareChoice choice, Budget budget) {
-        return budget(reader, choice, budget, desk.text("care.lower", desk.name(choice.category())));
-    }
-
-    private Button budget(Person reader, CareChoice choice, Budget budget, String label) {
-        String detail = choice.category().name() + " " + budget.name();
-        Offered offered = new Offered(reader.bot(), Action.CARE_BUDGET, choice.classId(), detail);
-        return desk.pen().buttons().of(offered, label);
     }
 
     private Button show(Person reader, CareChoice choice) {

@@ -1,6 +1,5 @@
 package org.classliaison.core.act.care;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.classliaison.core.care.CareChoice;
 import org.classliaison.core.care.CareChoice.State;
@@ -19,18 +18,13 @@ record TellOthers(CareDesk desk) {
 
     private void ask(Person wisher, CareChoice choice) {
         State wanted = choice.state() == State.SHADOW_WISHED ? State.SHADOW : State.ON;
-        ShowChoices show = new ShowChoices(desk);
         String text = desk.text(
                 "care.asked." + wanted.name(),
                 wisher.shownName(),
                 desk.className(choice.classId()),
                 desk.name(choice.category()),
                 desk.text("care.means." + choice.category().name()));
-        others(wisher, choice)
-                .forEach(other -> desk.say(
-                        other,
-                        List.of(List.of(show.set(other, choice, wanted), show.set(other, choice, State.OFF))),
-                        text));
+        others(wisher, choice).forEach(other -> new ChoiceCard(desk).ask(other, choice, wanted, text));
     }
 
     private void tell(Person changer, CareChoice choice) {

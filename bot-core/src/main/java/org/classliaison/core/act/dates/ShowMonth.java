@@ -29,7 +29,7 @@ public final class ShowMonth {
     public ShowMonth(DatesDesk desk) {
         this.desk = desk;
         this.gather = new Gather(desk);
-        this.table = new MonthTable(desk.pen().texts());
+        this.table = new MonthTable(desk.pen().texts(), desk.clock().getZone());
     }
 
     public void inPrivate(Person person, String typed) {

@@ -59,7 +59,7 @@ final class ChangeReminder {
                                     pressed.presser(),
                                     "remind.skipped",
                                     reminder.what().words(),
-                                    desk.words().day(date.due()));
+                                    desk.words().day(reminder, date.due()));
                             return "";
                         })
                         .orElseGet(() -> desk.text("remind.noDate")));
@@ -75,7 +75,7 @@ final class ChangeReminder {
                             desk.say(
                                     pressed.presser(),
                                     "remind.ask.day",
-                                    desk.words().day(date.due()));
+                                    desk.words().day(reminder, date.due()));
                             return "";
                         })
                         .orElseGet(() -> desk.text("remind.noDate")));
@@ -111,8 +111,8 @@ final class ChangeReminder {
                 person,
                 "remind.moved",
                 reminder.what().words(),
-                desk.words().day(date.due()),
-                desk.words().day(due));
+                desk.words().day(reminder, date.due()),
+                desk.words().day(reminder, due));
     }
 
     private String onOwn(Pressed pressed, Function<Reminder, String> work) {

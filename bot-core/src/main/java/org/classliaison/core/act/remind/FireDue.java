@@ -49,13 +49,13 @@ public final class FireDue {
         return due.size();
     }
 
-    /** What was refused is told again once: by now it is known that it has to go to somebody else. */
+    /** What was refused, put off or not, is told again once: by now it is known that it has to go to somebody else. */
     public void retell(BotId bot) {
         desk.records()
                 .occurrences()
                 .undelivered(bot, desk.now().minus(LOOKED_BACK))
                 .forEach(due ->
-                        desk.records().occurrences().save(due.occurrence().snoozedUntil(desk.now())));
+                        desk.records().occurrences().save(due.occurrence().retoldAt(desk.now())));
     }
 
     /**
@@ -112,7 +112,8 @@ public final class FireDue {
 
     private boolean isLeftToTheMembers(Due due) {
         boolean afterwards = due.occurrence().slot().telling().equals(Telling.AFTERWARDS);
-        boolean over = Moments.when(due.occurrence().due()).isPastAt(LocalDateTime.now(desk.clock()));
+        LocalDateTime now = LocalDateTime.ofInstant(desk.now(), due.reminder().zone());
+        boolean over = Moments.when(due.occurrence().due()).isPastAt(now);
         return over && !afterwards && due.reminder().what().manner().chased();
     }
 

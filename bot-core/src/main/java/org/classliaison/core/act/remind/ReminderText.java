@@ -11,6 +11,7 @@ import org.classliaison.core.calendar.Rule;
 import org.classliaison.core.calendar.RuleWords;
 import org.classliaison.core.calendar.Schedule;
 import org.classliaison.core.calendar.When;
+import org.classliaison.core.calendar.ZoneWords;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.reminders.Hours;
 import org.classliaison.core.reminders.Reminder;
@@ -58,14 +59,19 @@ final class ReminderText {
 
     /** In one line, for a list. */
     String line(Reminder reminder) {
-        String next = next(reminder).stream().findFirst().orElseGet(() -> texts.get("remind.over"));
-        String line = texts.get("remind.line", reminder.what().words(), next, target(reminder));
+        String line = texts.get("remind.line", reminder.what().words(), nextOne(reminder), target(reminder));
         return reminder.isIn(Reminder.State.PAUSED) ? texts.get("remind.line.paused", line) : line;
     }
 
     List<String> next(Reminder reminder) {
         try (Stream<Schedule.Due> dates = upcoming(reminder)) {
             return dates.limit(NEXT_DATES).map(this::day).toList();
+        }
+    }
+
+    private String nextOne(Reminder reminder) {
+        try (Stream<Schedule.Due> dates = upcoming(reminder)) {
+            return dates.findFirst().map(due -> day(reminder, due)).orElseGet(() -> texts.get("remind.over"));
         }
     }
 
@@ -79,13 +85,22 @@ final class ReminderText {
         return When.on(due.date().day()).isPastAt(LocalDateTime.now(clock));
     }
 
-    String day(Schedule.Due due) {
-        String day = days.full(Moments.when(due.local()));
-        return due.date().provisional() ? texts.get("rule.provisional", day) : day;
+    /** Below the rule, which names its zone. */
+    private String day(Schedule.Due due) {
+        return provisional(due, days.full(Moments.when(due.local())));
     }
 
-    String day(LocalDateTime due) {
-        return days.full(Moments.when(due));
+    String day(Reminder reminder, Schedule.Due due) {
+        return provisional(due, day(reminder, due.local()));
+    }
+
+    String day(Reminder reminder, LocalDateTime due) {
+        When when = Moments.when(due);
+        return days.full(when) + new ZoneWords(texts, clock.getZone()).of(when, reminder.zone());
+    }
+
+    private String provisional(Schedule.Due due, String day) {
+        return due.date().provisional() ? texts.get("rule.provisional", day) : day;
     }
 
     String lead(Lead lead) {

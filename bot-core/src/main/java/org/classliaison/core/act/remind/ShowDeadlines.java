@@ -1,11 +1,14 @@
 package org.classliaison.core.act.remind;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.classliaison.core.calendar.DayWords;
+import org.classliaison.core.calendar.When;
+import org.classliaison.core.calendar.ZoneWords;
 import org.classliaison.core.chat.Chat;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.people.Person;
@@ -28,11 +31,13 @@ public final class ShowDeadlines {
     private final RemindDesk desk;
     private final Upcoming upcoming;
     private final DayWords days;
+    private final ZoneWords zones;
 
     public ShowDeadlines(RemindDesk desk, Upcoming upcoming) {
         this.desk = desk;
         this.upcoming = upcoming;
         this.days = new DayWords(desk.pen().texts());
+        this.zones = new ZoneWords(desk.pen().texts(), desk.clock().getZone());
     }
 
     public void inGroup(Chat group, long messageId) {
@@ -72,11 +77,10 @@ public final class ShowDeadlines {
     }
 
     private String line(Coming coming) {
-        LocalDate today = desk.today();
-        String day = days.brief(Moments.when(coming.due()), today);
+        LocalDate today = LocalDate.ofInstant(desk.now(), coming.reminder().zone());
         String line = desk.text(
                 "remind.deadlines.line",
-                day,
+                day(coming.reminder(), coming.due()),
                 coming.reminder().what().words(),
                 days.ahead(coming.due().toLocalDate(), today));
         return coming.provisional() ? desk.text("rule.provisional", line) : line;
@@ -99,7 +103,12 @@ public final class ShowDeadlines {
                 .reminders()
                 .byId(occurrence.of().reminderId())
                 .filter(reminder -> reminder.isIn(Reminder.State.ACTIVE))
-                .map(reminder -> "· " + days.brief(Moments.when(occurrence.due()), desk.today()) + "："
+                .map(reminder -> "· " + day(reminder, occurrence.due()) + "："
                         + reminder.what().words());
+    }
+
+    private String day(Reminder reminder, LocalDateTime due) {
+        When when = Moments.when(due);
+        return days.brief(when, desk.today()) + zones.of(when, reminder.zone());
     }
 }

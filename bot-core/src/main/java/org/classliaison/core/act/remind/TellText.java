@@ -2,11 +2,13 @@ package org.classliaison.core.act.remind;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.classliaison.core.calendar.DayWords;
 import org.classliaison.core.calendar.When;
+import org.classliaison.core.calendar.ZoneWords;
 import org.classliaison.core.reminders.Due;
 import org.classliaison.core.reminders.Telling;
 
@@ -17,15 +19,29 @@ final class TellText {
 
     private final RemindDesk desk;
     private final DayWords days;
+    private final ZoneWords zones;
 
     /** In a batch most things are due at the same time. */
-    private final Map<LocalDateTime, String> dueByTime = new HashMap<>();
+    private final Map<Time, String> dueByTime = new HashMap<>();
 
-    private final Map<LocalDateTime, String> leftByTime = new HashMap<>();
+    private final Map<Time, String> leftByTime = new HashMap<>();
+
+    /** As a clock in that zone shows it. */
+    private record Time(LocalDateTime local, ZoneId zone) {
+
+        static Time of(Due due) {
+            return new Time(due.occurrence().due(), due.reminder().zone());
+        }
+
+        When when() {
+            return Moments.when(local);
+        }
+    }
 
     TellText(RemindDesk desk) {
         this.desk = desk;
         this.days = new DayWords(desk.pen().texts());
+        this.zones = new ZoneWords(desk.pen().texts(), desk.clock().getZone());
     }
 
     String of(List<Due> dues, Instant now) {
@@ -59,20 +75,26 @@ final class TellText {
     }
 
     private String due(Due due) {
-        return dueByTime.computeIfAbsent(due.occurrence().due(), time -> days.brief(Moments.when(time), desk.today()));
+        return dueByTime.computeIfAbsent(
+                Time.of(due),
+                time -> days.brief(time.when(), now(time).toLocalDate()) + zones.of(time.when(), time.zone()));
     }
 
     private String left(Due due) {
-        return leftByTime.computeIfAbsent(due.occurrence().due(), this::left);
+        return leftByTime.computeIfAbsent(Time.of(due), this::left);
     }
 
-    private String left(LocalDateTime time) {
-        When when = Moments.when(time);
-        LocalDateTime now = LocalDateTime.now(desk.clock());
-        if (when.time() != null && !time.isAfter(now) && now.isBefore(time.plus(FireDue.MISSED))) {
+    private String left(Time time) {
+        LocalDateTime due = time.local();
+        LocalDateTime now = now(time);
+        if (time.when().time() != null && !due.isAfter(now) && now.isBefore(due.plus(FireDue.MISSED))) {
             return desk.text("remind.now");
         }
-        return when.isPastAt(now) ? desk.text("remind.past") : days.ahead(time.toLocalDate(), desk.today());
+        return time.when().isPastAt(now) ? desk.text("remind.past") : days.ahead(due.toLocalDate(), now.toLocalDate());
+    }
+
+    private LocalDateTime now(Time time) {
+        return LocalDateTime.ofInstant(desk.now(), time.zone());
     }
 
     private static boolean isOverdue(Due due) {

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 record CardText(SuggestDesk desk) {
 
     String of(Suggestion suggestion, Opinion opinion) {
-        String top = top(suggestion.classId(), String.valueOf(suggestion.number()), opinion);
+        String number = String.valueOf(suggestion.number());
+        if (suggestion.isWithdrawn()) {
+            return desk.text("suggest.card.withdrawn", number, desk.className(suggestion.classId()));
+        }
+        String top = top(suggestion.classId(), number, opinion);
         String foot = foot(suggestion, opinion);
         return foot.isEmpty() ? top : top + "\n\n" + foot;
     }
@@ -26,7 +30,7 @@ record CardText(SuggestDesk desk) {
         String handler = desk.handler(suggestion);
         String reply = opinion.reply() == null ? "" : opinion.reply();
         return switch (suggestion.stage().state()) {
-            case WAITING -> "";
+            case WAITING, WITHDRAWN -> "";
             case LOOKED_INTO -> desk.text("suggest.card.looking", handler);
             case ANSWERED -> desk.text("suggest.card.answered", handler, reply);
             case NOT_HERE -> desk.text("suggest.card.notHere", handler);

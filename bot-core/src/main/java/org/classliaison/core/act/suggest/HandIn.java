@@ -2,6 +2,7 @@ package org.classliaison.core.act.suggest;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.suggestions.Opinion;
@@ -39,7 +40,7 @@ final class HandIn {
         desk.records().drafts().remove(draft.get().id());
         Suggestion suggestion = add(person, classId, new Opinion(draft.get().words(), signature, null));
         tellMembers(suggestion);
-        desk.say(person, "suggest.receipt", String.valueOf(suggestion.number()), desk.className(classId));
+        giveReceipt(person, suggestion);
         return "";
     }
 
@@ -48,6 +49,12 @@ final class HandIn {
         Optional<SuggestionDraft> draft = draft(pressed);
         draft.ifPresent(found -> desk.records().drafts().remove(found.id()));
         return desk.text(draft.isPresent() ? "suggest.dropped" : "suggest.gone");
+    }
+
+    private void giveReceipt(Person person, Suggestion suggestion) {
+        String number = String.valueOf(suggestion.number());
+        String text = desk.text("suggest.receipt", number, desk.className(suggestion.classId()));
+        desk.say(person, List.of(List.of(desk.button(person, Action.WITHDRAW_SUGGESTION, suggestion.id()))), text);
     }
 
     private Suggestion add(Person person, long classId, Opinion opinion) {

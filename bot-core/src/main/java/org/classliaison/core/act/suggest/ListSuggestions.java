@@ -3,6 +3,9 @@ package org.classliaison.core.act.suggest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.classliaison.core.chat.Button;
+import org.classliaison.core.offers.Action;
+import org.classliaison.core.offers.Offered;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.suggestions.Opinion;
@@ -59,6 +62,14 @@ final class ListSuggestions {
         List<String> lines = shown.stream()
                 .map(suggestion -> line.own(suggestion, opinions.getOrDefault(suggestion.id(), Opinion.GONE)))
                 .toList();
-        desk.say(person, List.of(), desk.text("suggest.own.head", own.size()) + "\n\n" + String.join("\n\n", lines));
+        String text = desk.text("suggest.own.head", own.size()) + "\n\n" + String.join("\n\n", lines);
+        desk.say(person, shown.stream().map(this::withdraw).toList(), text);
+    }
+
+    private List<Button> withdraw(Suggestion suggestion) {
+        String label = desk.text(
+                "suggest.withdraw", String.valueOf(suggestion.number()), desk.className(suggestion.classId()));
+        Offered offered = new Offered(suggestion.bot(), Action.WITHDRAW_SUGGESTION, suggestion.id(), null);
+        return List.of(desk.button(offered, label));
     }
 }

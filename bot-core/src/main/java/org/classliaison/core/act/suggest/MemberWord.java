@@ -30,6 +30,9 @@ record MemberWord(SuggestDesk desk) {
         if (by != null && by == member.id()) {
             return desk.text("suggest.over.you");
         }
+        if (suggestion.isWithdrawn()) {
+            return desk.text("suggest.over.withdrawn");
+        }
         String handler = desk.handler(suggestion);
         return suggestion.stage().state() == Suggestion.State.ANSWERED
                 ? desk.text("suggest.over.answered", handler)

@@ -16,9 +16,12 @@ record SuggestionLine(SuggestDesk desk) {
         return desk.text("suggest.list.line", number(suggestion), days, state(suggestion), beginning(opinion));
     }
 
-    /** For members: by whom it was settled. */
+    /** For members: by whom it was settled, or that it was withdrawn. */
     String settled(Suggestion suggestion, Opinion opinion) {
         String day = desk.day(suggestion.stage().at());
+        if (suggestion.isWithdrawn()) {
+            return desk.text("suggest.list.withdrawn", number(suggestion), day, state(suggestion));
+        }
         return desk.text("suggest.list.done", number(suggestion), day, state(suggestion), beginning(opinion));
     }
 
@@ -36,6 +39,7 @@ record SuggestionLine(SuggestDesk desk) {
             case LOOKED_INTO -> desk.text("suggest.state.looking", handler);
             case ANSWERED -> desk.text("suggest.state.answered", handler);
             case NOT_HERE -> desk.text("suggest.state.notHere", handler);
+            case WITHDRAWN -> desk.text("suggest.state.withdrawn");
         };
     }
 

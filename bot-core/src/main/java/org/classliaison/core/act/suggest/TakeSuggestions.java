@@ -17,6 +17,7 @@ public final class TakeSuggestions {
     private final AnswerSuggestion answer;
     private final SettleSuggestion settle;
     private final ListSuggestions list;
+    private final WithdrawSuggestion withdraw;
 
     public TakeSuggestions(SuggestDesk desk) {
         this.desk = desk;
@@ -25,6 +26,7 @@ public final class TakeSuggestions {
         this.answer = new AnswerSuggestion(desk);
         this.settle = new SettleSuggestion(desk);
         this.list = new ListSuggestions(desk);
+        this.withdraw = new WithdrawSuggestion(desk);
     }
 
     /** @param words what stands behind the command; may be empty */
@@ -76,6 +78,7 @@ public final class TakeSuggestions {
                 .on(Action.LOOK_INTO_SUGGESTION, settle::lookInto)
                 .on(Action.CLOSE_SUGGESTION, settle::ask)
                 .on(Action.CLOSE_SUGGESTION_NOW, settle::notHere)
-                .on(Action.SHOW_SUGGESTION, list::show);
+                .on(Action.SHOW_SUGGESTION, list::show)
+                .on(Action.WITHDRAW_SUGGESTION, withdraw::withdraw);
     }
 }
