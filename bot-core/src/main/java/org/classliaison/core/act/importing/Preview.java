@@ -1,6 +1,7 @@
 package org.classliaison.core.act.importing;
 
 import java.util.List;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.records.Owner;
 
@@ -11,7 +12,11 @@ import org.classliaison.core.records.Owner;
  * @param ignored headings that mean nothing
  */
 public record Preview(
-        Owner owner, Reading reading, List<Remark> remarks, Forecast.Shifts shifts, List<String> ignored) {
+        Owner owner,
+        Reading reading,
+        List<Remark> remarks,
+        Shifts shifts,
+        List<String> ignored) {
 
     /** All or nothing: one bad row keeps the others out, too. */
     boolean mayBeApplied() {

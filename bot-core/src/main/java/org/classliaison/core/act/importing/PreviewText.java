@@ -3,12 +3,11 @@ package org.classliaison.core.act.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.classliaison.core.act.importing.ImportDesk.Foreseen;
 import org.classliaison.core.chat.Texts;
-import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.forecast.ShiftText;
+import org.classliaison.core.forecast.Shifts.Shift;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.knowledge.RemarkText;
-import org.jspecify.annotations.Nullable;
 
 /** A preview in one message: figures first, then what is wrong, what to look at, and what would be answered otherwise. */
 final class PreviewText {
@@ -18,10 +17,12 @@ final class PreviewText {
 
     private final Texts texts;
     private final RemarkText remarks;
+    private final ShiftText shifts;
 
     PreviewText(Texts texts) {
         this.texts = texts;
         this.remarks = new RemarkText(texts);
+        this.shifts = new ShiftText(texts);
     }
 
     String of(String fileName, String scope, Preview preview) {
@@ -40,7 +41,7 @@ final class PreviewText {
         }
         addSome(lines, "import.faults", reading.faults(), this::fault);
         addSome(lines, "import.remarks", preview.remarks(), this::remark);
-        addShifts(lines, preview.shifts());
+        lines.addAll(shifts.lines(preview.shifts(), MOST_SHIFTS));
         lines.add(texts.get(ending(preview)));
         return String.join("\n", lines);
     }
@@ -67,21 +68,6 @@ final class PreviewText {
         }
     }
 
-    private void addShifts(List<String> lines, Forecast.Shifts shifts) {
-        if (shifts.asked() == 0) {
-            return;
-        }
-        if (shifts.shifts().isEmpty()) {
-            lines.add(texts.get("import.shifts.none", shifts.asked()));
-            return;
-        }
-        lines.add(texts.get("import.shifts", shifts.asked(), shifts.shifts().size()));
-        shifts.shifts().stream().limit(MOST_SHIFTS).forEach(shift -> lines.add("· " + shift(shift)));
-        if (shifts.shifts().size() > MOST_SHIFTS) {
-            lines.add(texts.get("import.more", shifts.shifts().size() - MOST_SHIFTS));
-        }
-    }
-
     String fault(RowFault fault) {
         return texts.get("import.fault.row", fault.number(), fault.words());
     }
@@ -90,18 +76,7 @@ final class PreviewText {
         return remarks.titled(remark);
     }
 
-    String shift(Forecast.Shift shift) {
-        boolean sameTopic = isSameTopic(shift.before().entry(), shift.after().entry());
-        String after = sameTopic ? texts.get("import.shift.newWords") : words(shift.after());
-        return texts.get("import.shift", FaultText.shortened(shift.question().text()), words(shift.before()), after);
-    }
-
-    private static boolean isSameTopic(@Nullable Entry before, @Nullable Entry after) {
-        return before != null && after != null && before.title().equals(after.title());
-    }
-
-    private String words(Foreseen foreseen) {
-        Entry entry = foreseen.entry();
-        return entry == null ? texts.get(foreseen.outcome()) : FaultText.shortened(entry.title());
+    String shift(Shift shift) {
+        return shifts.line(shift);
     }
 }

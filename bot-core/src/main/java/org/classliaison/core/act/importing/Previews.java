@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.classliaison.core.files.EntryRows;
 import org.classliaison.core.files.Table;
+import org.classliaison.core.forecast.Forecast.Askers;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Checks;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
@@ -14,14 +16,14 @@ import org.classliaison.core.records.Owner;
 /** Makes previews. Takes seconds, changes nothing: outside any transaction. */
 final class Previews {
 
+    private static final int MOST_QUESTIONS = 300;
+
     private final ImportDesk desk;
     private final ReadEntries readEntries;
-    private final Forecast forecast;
 
     Previews(ImportDesk desk) {
         this.desk = desk;
         this.readEntries = new ReadEntries(desk.texts());
-        this.forecast = new Forecast(desk);
     }
 
     Preview of(Table table, Owner owner) {
@@ -32,8 +34,13 @@ final class Previews {
                 owner,
                 reading,
                 remarks(reading, standing),
-                pointless ? new Forecast.Shifts(0, List.of()) : forecast.of(owner, reading.toWrite()),
+                pointless ? Shifts.UNTRIED : shifts(owner, reading),
                 EntryRows.unknown(table));
+    }
+
+    private Shifts shifts(Owner owner, Reading reading) {
+        Askers askers = new Askers(owner.bot(), owner.classId(), MOST_QUESTIONS);
+        return desk.mind().forecast().of(askers, reading.toWrite());
     }
 
     private List<Remark> remarks(Reading reading, List<Entry> standing) {

@@ -1,46 +1,62 @@
-package org.classliaison.core.act.importing;
+package org.classliaison.core.forecast;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.classliaison.core.act.importing.ImportDesk.Foreseen;
+import org.classliaison.core.forecast.Shifts.Shift;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.Findings;
 import org.classliaison.core.people.ClassGroup;
+import org.classliaison.core.people.ClassGroups;
+import org.classliaison.core.people.Staff;
 import org.classliaison.core.questions.Question;
+import org.classliaison.core.questions.Questions;
 import org.classliaison.core.questions.Questions.Asked;
-import org.classliaison.core.records.Owner;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the last questions of the classes concerned once more, with and without the file. Seconds: not in a transaction. */
-final class Forecast {
+/** Asks the last questions of the classes concerned once more, with and without entries. Seconds: not in a transaction. */
+public record Forecast(Mind mind, Past past) {
 
-    static final int MOST_QUESTIONS = 300;
+    /**
+     * @param finder the knowledge base as it is
+     * @param trial the knowledge base as it would be with other entries
+     */
+    public record Mind(Finder finder, Trial trial, Outlook outlook) {}
 
-    private final ImportDesk desk;
+    public record Past(Questions questions, ClassGroups classes, Staff staff) {}
 
-    Forecast(ImportDesk desk) {
-        this.desk = desk;
+    /** The same search over other entries; nothing that anybody else sees changes. */
+    @FunctionalInterface
+    public interface Trial {
+        Finder with(List<Entry> entries);
     }
 
-    /** A question that would be answered in another way. */
-    record Shift(Question question, Foreseen before, Foreseen after) {}
+    /** What the bot would do in the question's class, given what was found for it. */
+    @FunctionalInterface
+    public interface Outlook {
+        Foreseen of(Findings findings, Question question);
+    }
 
-    /** @param asked how many questions were tried */
-    record Shifts(int asked, List<Shift> shifts) {}
+    /**
+     * Whose questions are tried.
+     *
+     * @param classId null for all classes of the bot
+     * @param most how many, the latest first
+     */
+    public record Askers(String bot, @Nullable Long classId, int most) {}
 
-    Shifts of(Owner owner, List<Entry> entries) {
-        List<Question> questions = questions(owner);
+    public Shifts of(Askers askers, List<Entry> entries) {
+        List<Question> questions = questions(askers);
         if (questions.isEmpty()) {
-            return new Shifts(0, List.of());
+            return Shifts.UNTRIED;
         }
-        Finder then = desk.mind().trial().with(entries);
-        LocalDate today = desk.people().staff().today();
+        Finder then = mind.trial().with(entries);
+        LocalDate today = past.staff().today();
         List<Shift> shifts = questions.parallelStream()
                 .map(question -> new Shift(
-                        question, foresee(desk.mind().finder(), question, today), foresee(then, question, today)))
+                        question, foresee(mind.finder(), question, today), foresee(then, question, today)))
                 .filter(shift -> !alike(shift.before(), shift.after()))
                 .toList();
         return new Shifts(questions.size(), shifts);
@@ -48,22 +64,22 @@ final class Forecast {
 
     private Foreseen foresee(Finder finder, Question question, LocalDate today) {
         Findings findings = finder.find(question.text(), question.classId(), today);
-        return desk.mind().outlook().of(findings, question);
+        return mind.outlook().of(findings, question);
     }
 
-    private List<Question> questions(Owner owner) {
-        Long classId = owner.classId();
+    private List<Question> questions(Askers askers) {
+        Long classId = askers.classId();
         List<Long> classes = classId == null
-                ? desk.people().classes().all(owner.bot()).stream()
+                ? past.classes().all(askers.bot()).stream()
                         .map(ClassGroup::id)
                         .toList()
                 : List.of(classId);
         return classes.stream()
-                .flatMap(id -> desk.records().questions().ofClass(id, MOST_QUESTIONS).stream())
+                .flatMap(id -> past.questions().ofClass(id, askers.most()).stream())
                 .map(Asked::question)
                 .filter(question -> !question.text().isBlank())
                 .sorted(Comparator.comparing(Question::askedAt).reversed())
-                .limit(MOST_QUESTIONS)
+                .limit(askers.most())
                 .toList();
     }
 
