@@ -2,6 +2,7 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,18 @@ public record Entry(
 
     public Entry from(Provenance newProvenance) {
         return new Entry(version, topic, title, layer, also, newProvenance, answer, examples, scope);
+    }
+
+    /** Whoever compared the old words with the source has not seen the new ones. */
+    public Entry unverified() {
+        return from(provenance.unverified());
+    }
+
+    /** The same answer from the same source: whoever has verified the one has read the other. */
+    public boolean saysLike(Entry other) {
+        return answer.equals(other.answer)
+                && provenance.source().equals(other.provenance.source())
+                && Objects.equals(provenance.edition(), other.provenance.edition());
     }
 
     public Entry askedAs(Examples newExamples) {

@@ -22,6 +22,23 @@ public record Provenance(
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate reviewDue) {
 
+    /** The same, verified by nobody. */
+    public Provenance unverified() {
+        return verified(null, null);
+    }
+
+    public Provenance verified(@Nullable String by, @Nullable LocalDate on) {
+        return new Provenance(source, edition, validFrom, validTo, by, on, reviewDue);
+    }
+
+    public Provenance holding(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Provenance(source, edition, from, to, verifiedBy, verifiedOn, reviewDue);
+    }
+
+    public Provenance dueOn(@Nullable LocalDate day) {
+        return new Provenance(source, edition, validFrom, validTo, verifiedBy, verifiedOn, day);
+    }
+
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }

@@ -81,6 +81,33 @@ class ImportTest {
     }
 
     @Test
+    void otherWordsHaveToBeVerifiedAnewAndAClassesFileVouchesForNobody() {
+        String head = HEAD.replace("取代", "核对人,核对日");
+        apply(room.wang, head + JACKET.replaceAll(",\n$", ",某某,2026-11-01\n"));
+        assertThat(entry("jacket").orElseThrow().provenance().verifiedBy()).isNull();
+
+        verify(room.wang, "jacket");
+        String verifier = Objects.requireNonNull(
+                entry("jacket").orElseThrow().provenance().verifiedBy());
+        sends(room.wang, head + JACKET.replaceAll(",\n$", ",某某,2026-11-01\n"));
+        assertThat(preview(room.wang)).contains("不变 1", "有 1 行写的核对没有采用");
+        apply(room.wang, head + JACKET.replace("101", "102").replaceAll(",\n$", "," + verifier + ",2026-11-23\n"));
+        assertThat(entry("jacket").orElseThrow().provenance().verifiedBy()).isNull();
+    }
+
+    @Test
+    void aFileOfTheBranchMayBringANewVerificationWithItsWords() {
+        String head = HEAD.replace("取代", "核对人,核对日");
+        String verified = NATIONAL.replaceAll(",\n$", ",支部,2026-11-01\n");
+        branchApplies(head + verified);
+        assertThat(branch("age").provenance().verifiedBy()).isEqualTo("支部");
+        branchApplies(head + verified.replace("18", "十八"));
+        assertThat(branch("age").provenance().verifiedBy()).isNull();
+        branchApplies(head + verified.replace("满 18", "年满 18").replace("11-01", "11-20"));
+        assertThat(branch("age").provenance().verifiedOn()).hasToString("2026-11-20");
+    }
+
+    @Test
     void oneBadRowKeepsAllOthersOut() {
         sends(room.wang, HEAD + JACKET + "bus,校车几点开,,本班约定,,,几点,\n");
         assertThat(preview(room.wang)).contains("第 3 行：「层级」是空的", "第 3 行：「答复」是空的", "改好后重新发来");
@@ -235,6 +262,22 @@ class ImportTest {
     private void apply(Someone someone, String csv) {
         sends(someone, csv);
         someone.presses("生效");
+    }
+
+    private void verify(Someone someone, String topic) {
+        someone.says("/kb " + topic);
+        someone.presses("核对过了");
+        someone.presses("生效");
+    }
+
+    private void branchApplies(String csv) {
+        sends(room.admin, csv);
+        room.admin.presses("全支部");
+        room.admin.presses("生效");
+    }
+
+    private Entry branch(String topic) {
+        return room.town.entries().byTopic(topic, null).orElseThrow();
     }
 
     private static void sends(Someone someone, String csv) {

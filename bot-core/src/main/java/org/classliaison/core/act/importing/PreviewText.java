@@ -40,6 +40,9 @@ final class PreviewText {
             lines.add(texts.get("import.ignored", FaultText.shortened(String.join("、", preview.ignored()))));
         }
         addSome(lines, "import.faults", reading.faults(), this::fault);
+        if (reading.unverified() > 0) {
+            lines.add(texts.get("import.unverified", reading.unverified()));
+        }
         addSome(lines, "import.remarks", preview.remarks(), this::remark);
         lines.addAll(shifts.lines(preview.shifts(), MOST_SHIFTS));
         lines.add(texts.get(ending(preview)));
