@@ -53,6 +53,7 @@ public final class Checks {
         note(isOver(provenance), Kind.OVER, entry);
         note(hasCome(provenance.reviewDue()), Kind.REVIEW_DUE, entry);
         note(entry.layer() == Layer.NATIONAL && !isCited(provenance), Kind.NO_SOURCE, entry);
+        note(entry.answer().strip().lines().count() > entry.linesShown(), Kind.CUT_OFF, entry);
         note(provenance.holdsOn(today) && editions.isOutdated(entry), Kind.OLD_EDITION, entry);
         note(overrides.isCircle(entry), Kind.CIRCLE, entry);
         note(overridesNothing(entry), Kind.OVERRIDES_NOTHING, entry);

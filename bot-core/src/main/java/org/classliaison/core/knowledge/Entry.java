@@ -74,4 +74,9 @@ public record Entry(
     public Entry ofLayer(Layer newLayer) {
         return new Entry(version, topic, title, newLayer, null, provenance, answer, examples, scope);
     }
+
+    /** As many lines of the answer as a reply shows; the class's own dates need no line for whom to ask. */
+    public int linesShown() {
+        return layer == Layer.DATA ? 3 : 2;
+    }
 }
