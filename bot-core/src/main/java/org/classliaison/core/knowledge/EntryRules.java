@@ -1,15 +1,14 @@
 package org.classliaison.core.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.classliaison.core.chat.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What makes an entry out of something written: one set of rules for the seed, for files and for chat. */
@@ -18,13 +17,17 @@ public final class EntryRules {
     /** More ways of asking than that only make a topic louder than its neighbours. */
     public static final int MOST_LINES = 200;
 
+    /** What a class may set for itself; the rest is the branch's. What a school rules, it repeats for itself only. */
+    public static final Set<Layer> OF_A_CLASS =
+            Set.of(Layer.CLASS, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL, Layer.DATA);
+
     private static final Pattern ID = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}_.-]+");
 
-    private final Map<Column, List<String>> written;
+    private final Cells cells;
     private final List<Fault> faults = new ArrayList<>();
 
-    private EntryRules(Map<Column, List<String>> written) {
-        this.written = written;
+    private EntryRules(Cells cells) {
+        this.cells = cells;
     }
 
     /**
@@ -39,25 +42,24 @@ public final class EntryRules {
      * @param classId the class for which the entry is to hold; null means the whole branch
      */
     public static Judged judge(Map<Column, List<String>> written, @Nullable Long classId) {
-        EntryRules rules = new EntryRules(written);
-        rules.checkAll();
-        return new Judged(rules.faults.isEmpty() ? rules.entry(classId) : null, List.copyOf(rules.faults));
+        EntryRules rules = new EntryRules(new Cells(written));
+        rules.checkAll(classId);
+        return new Judged(rules.faults.isEmpty() ? rules.cells.entry(classId) : null, List.copyOf(rules.faults));
+    }
+
+    /** What is wrong with an entry that is there already, as if it were written anew. */
+    public static List<Fault> faults(Entry entry) {
+        return judge(WrittenEntry.of(entry), entry.classId()).faults();
     }
 
     /** The same title always gives the same topic, so that a file may be read twice. */
     public static String topicOf(String title) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(title.strip().getBytes(StandardCharsets.UTF_8));
-            return "file-" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "file-" + new Digest().add(title.strip()).hex(6);
     }
 
-    private void checkAll() {
+    private void checkAll(@Nullable Long classId) {
         for (Column column : Column.values()) {
-            List<String> values = values(column);
+            List<String> values = cells.values(column);
             if (values.isEmpty() && Column.NEEDED.contains(column)) {
                 faults.add(Fault.of(Fault.Kind.MISSING, column));
             }
@@ -65,17 +67,17 @@ public final class EntryRules {
             checkSigns(column, values);
         }
         checkDates();
-        boolean national = layer(Column.LAYER) == Layer.NATIONAL || layer(Column.ALSO) == Layer.NATIONAL;
-        if (national && values(Column.EDITION).isEmpty()) {
-            faults.add(Fault.of(Fault.Kind.NO_EDITION, Column.EDITION));
+        checkNational();
+        if (classId != null) {
+            checkLayersOfAClass();
         }
-        text(Column.OVERRIDES)
-                .filter(other -> other.equals(topic()))
+        cells.text(Column.OVERRIDES)
+                .filter(other -> other.equals(cells.topic()))
                 .ifPresent(other -> faults.add(new Fault(Fault.Kind.OVERRIDES_ITSELF, Column.OVERRIDES, other)));
     }
 
     private void checkLength(Column column, List<String> values) {
-        if (values.stream().anyMatch(value -> value.length() > column.mostCharacters())) {
+        if (!values.stream().allMatch(column::hasRoomFor)) {
             faults.add(new Fault(Fault.Kind.TOO_LONG, column, String.valueOf(column.mostCharacters())));
         }
         if (values.size() > MOST_LINES) {
@@ -98,65 +100,35 @@ public final class EntryRules {
     }
 
     private void checkDates() {
-        LocalDate from = day(Column.VALID_FROM);
-        LocalDate to = day(Column.VALID_TO);
+        LocalDate from = cells.day(Column.VALID_FROM);
+        LocalDate to = cells.day(Column.VALID_TO);
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(new Fault(Fault.Kind.BACKWARDS, Column.VALID_TO, to.toString()));
         }
     }
 
-    private Entry entry(@Nullable Long classId) {
-        Layer layer = layer(Column.LAYER);
-        if (layer == null) {
-            throw new IllegalStateException("An entry without layer has a fault");
+    /** Whoever says "nationwide" says where it stands, so that it can be looked up. */
+    private void checkNational() {
+        if (layers().noneMatch(layer -> layer == Layer.NATIONAL)) {
+            return;
         }
-        return new Entry(
-                1,
-                topic(),
-                need(Column.TITLE),
-                layer,
-                layer(Column.ALSO),
-                provenance(),
-                need(Column.ANSWER),
-                new Examples(values(Column.QUESTIONS), values(Column.NOT)),
-                new Scope(classId, text(Column.OVERRIDES).orElse(null)));
+        if (cells.values(Column.EDITION).isEmpty()) {
+            faults.add(Fault.of(Fault.Kind.NO_EDITION, Column.EDITION));
+        }
+        cells.text(Column.SOURCE)
+                .filter(source -> !Provenance.isCitation(source))
+                .ifPresent(source -> faults.add(new Fault(Fault.Kind.NO_DOCUMENT, Column.SOURCE, source)));
     }
 
-    private Provenance provenance() {
-        return new Provenance(
-                need(Column.SOURCE),
-                text(Column.EDITION).orElse(null),
-                day(Column.VALID_FROM),
-                day(Column.VALID_TO),
-                text(Column.VERIFIED_BY).orElse(null),
-                day(Column.VERIFIED_ON),
-                day(Column.REVIEW_DUE));
+    private void checkLayersOfAClass() {
+        layers().filter(layer -> !OF_A_CLASS.contains(layer))
+                .findFirst()
+                .ifPresent(
+                        layer -> faults.add(new Fault(Fault.Kind.LAYER_OF_BRANCH, Column.LAYER, LayerWords.of(layer))));
     }
 
-    private String topic() {
-        return text(Column.TOPIC).orElseGet(() -> topicOf(need(Column.TITLE)));
-    }
-
-    private @Nullable Layer layer(Column column) {
-        return text(column).flatMap(LayerWords::read).orElse(null);
-    }
-
-    private @Nullable LocalDate day(Column column) {
-        return text(column).flatMap(WrittenDay::read).orElse(null);
-    }
-
-    private String need(Column column) {
-        return text(column).orElse("");
-    }
-
-    private Optional<String> text(Column column) {
-        return values(column).stream().findFirst();
-    }
-
-    private List<String> values(Column column) {
-        return written.getOrDefault(column, List.of()).stream()
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+    private Stream<Layer> layers() {
+        return Stream.of(Column.LAYER, Column.ALSO)
+                .flatMap(column -> Optional.ofNullable(cells.layer(column)).stream());
     }
 }

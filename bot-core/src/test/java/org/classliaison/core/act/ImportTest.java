@@ -118,7 +118,7 @@ class ImportTest {
     @Test
     void aMemberSetsNoNationalRuleAndAnAdminChoosesForWhom() {
         sends(room.wang, HEAD + NATIONAL);
-        assertThat(preview(room.wang)).contains("第 2 行：「全国」的条目由支部管理员导入");
+        assertThat(preview(room.wang)).contains("第 2 行：「全国」的条目由支部管理员写给全支部");
 
         sends(room.admin, HEAD + NATIONAL);
         assertThat(room.admin.lastFromBot().text()).contains("要给谁用");
@@ -206,12 +206,12 @@ class ImportTest {
         assertThat(fault("a,标题,班级,,,好,问,")).contains("「依据」是空的");
         assertThat(fault("a,标题,班级,约定,,好,；,")).contains("「问法」是空的");
         assertThat(fault("a b,标题,班级,约定,,好,问,")).contains("不能做编号");
-        assertThat(fault("a,标题,班级,约定,," + "长".repeat(1501) + ",问,")).contains("1500 字以内");
+        assertThat(fault("a,标题,班级,约定,," + "长".repeat(2501) + ",问,")).contains("2500 字以内");
         assertThat(fault("a,标题,班级,约定,,好," + "长".repeat(201) + ",")).contains("200 字以内");
         assertThat(fault("a,标题,班级,约定,,好,问,a")).contains("写的是它自己");
         assertThat(fault("a,一,班级,约定,,好,问,\na,二,班级,约定,,好,问二,")).contains("第 3 行", "和第 2 行重复");
         assertThat(fault("a,一,班级,约定,,好,问,b\nb,二,班级,约定,,好,问二,a")).contains("绕成了一圈");
-        assertThat(fault("dues,一,班级,约定,,好,问,")).contains("换一个编号", "「取代」里写“dues”");
+        assertThat(fault("dues,一,班级,约定,,好,问,")).contains("改用自己的 1 条", "一（dues）");
     }
 
     @Test
@@ -219,6 +219,16 @@ class ImportTest {
         sends(room.admin, HEAD.replace("取代", "失效") + "a,标题,全国,《细则》,,好,问,2026年13月1日\n");
         room.admin.presses("全支部");
         assertThat(preview(room.admin)).contains("全国的条目要写明「版本」", "“2026年13月1日”不是日期");
+    }
+
+    @Test
+    void aNationalRuleNamesItsDocumentAndLongAnswersAreRemarkedOn() {
+        sends(room.admin, HEAD + NATIONAL.replace("《细则》第五条", "听说的"));
+        room.admin.presses("全支部");
+        assertThat(preview(room.admin)).contains("第 2 行：全国的条目，「依据」要写明文件或条款");
+
+        sends(room.wang, HEAD + JACKET.replace("在教三 101 领", "\"一\n二\n三\""));
+        assertThat(preview(room.wang)).contains("导入以后要看一看的 1 处", "答案的行数太多");
     }
 
     @Test

@@ -197,7 +197,7 @@ class TextsTest {
                 .containsAll(forEach(Change.values(), "kb.change."))
                 .containsAll(forEach(Change.Step.values(), "kb.ask."))
                 .containsAll(forEach(BadFile.Reason.values(), "files."))
-                .containsAll(forEach(Fault.Kind.values(), "import.fault."))
+                .containsAll(forEach(Fault.Kind.values(), "fault."))
                 .containsAll(forEach(DayOfWeek.values(), "weekday.", "month.weekday."))
                 .containsAll(forEach(Month.values(), "monthName."))
                 .containsAll(forEach(Anchor.values(), "anchor."))

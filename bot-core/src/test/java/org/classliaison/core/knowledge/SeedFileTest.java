@@ -46,6 +46,11 @@ class SeedFileTest {
     }
 
     @Test
+    void aNationalItemNamesItsDocument() {
+        refuses(ITEM.replace("《规定》", "听说的"), "dues.yaml, topic dues: a national rule needs a document");
+    }
+
+    @Test
     void ofTwoFilesWithOneTopicBothAreNamed() {
         SeedBook book = new SeedBook();
         book.read("dues.yaml", yaml(ITEM));

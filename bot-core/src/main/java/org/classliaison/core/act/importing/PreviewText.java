@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.forecast.ShiftText;
 import org.classliaison.core.forecast.Shifts.Shift;
+import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.knowledge.RemarkText;
 
@@ -28,7 +29,7 @@ final class PreviewText {
     String of(String fileName, String scope, Preview preview) {
         Reading reading = preview.reading();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("import.preview", FaultText.shortened(fileName), scope));
+        lines.add(texts.get("import.preview", BadFileText.shortened(fileName), scope));
         lines.add(texts.get(
                 "import.counts",
                 reading.fresh().size(),
@@ -37,12 +38,13 @@ final class PreviewText {
                 rowsWithFaults(reading)));
         lines.add(texts.get("import.removesNothing"));
         if (!preview.ignored().isEmpty()) {
-            lines.add(texts.get("import.ignored", FaultText.shortened(String.join("、", preview.ignored()))));
+            lines.add(texts.get("import.ignored", BadFileText.shortened(String.join("、", preview.ignored()))));
         }
         addSome(lines, "import.faults", reading.faults(), this::fault);
         if (reading.unverified() > 0) {
             lines.add(texts.get("import.unverified", reading.unverified()));
         }
+        addSome(lines, "import.ownRules", preview.ownRules(), this::ownRule);
         addSome(lines, "import.remarks", preview.remarks(), this::remark);
         lines.addAll(shifts.lines(preview.shifts(), MOST_SHIFTS));
         lines.add(texts.get(ending(preview)));
@@ -73,6 +75,10 @@ final class PreviewText {
 
     String fault(RowFault fault) {
         return texts.get("import.fault.row", fault.number(), fault.words());
+    }
+
+    private String ownRule(Entry entry) {
+        return texts.get("import.ownRule", entry.title(), entry.topic());
     }
 
     String remark(Remark remark) {

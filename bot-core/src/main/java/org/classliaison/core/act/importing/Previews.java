@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.files.EntryRows;
 import org.classliaison.core.files.Table;
 import org.classliaison.core.forecast.Forecast.Askers;
@@ -33,9 +34,21 @@ final class Previews {
         return new Preview(
                 owner,
                 reading,
+                ownRules(reading, standing),
                 remarks(reading, standing),
                 pointless ? Shifts.UNTRIED : shifts(owner, reading),
                 EntryRows.unknown(table));
+    }
+
+    /** Whoever took the id of a branch's entry by mistake sees it here. */
+    private static List<Entry> ownRules(Reading reading, List<Entry> standing) {
+        Set<String> ofBranch = standing.stream()
+                .filter(entry -> entry.classId() == null)
+                .map(Entry::topic)
+                .collect(Collectors.toSet());
+        return reading.fresh().stream()
+                .filter(entry -> entry.classId() != null && ofBranch.contains(entry.topic()))
+                .toList();
     }
 
     private Shifts shifts(Owner owner, Reading reading) {
