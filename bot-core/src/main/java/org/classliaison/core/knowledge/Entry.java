@@ -70,9 +70,15 @@ public record Entry(
         return new Entry(version, topic, newTitle, layer, also, provenance, answer, examples, scope);
     }
 
-    /** The rule of one layer only. */
-    public Entry ofLayer(Layer newLayer) {
-        return new Entry(version, topic, title, newLayer, null, provenance, answer, examples, scope);
+    /** @param second null for most */
+    public Entry ofLayers(Layer first, @Nullable Layer second) {
+        return new Entry(version, topic, title, first, second, provenance, answer, examples, scope);
+    }
+
+    /** @param other the topic that it stands in for; null for none */
+    public Entry overriding(@Nullable String other) {
+        Scope where = new Scope(scope.classId(), other);
+        return new Entry(version, topic, title, layer, also, provenance, answer, examples, where);
     }
 
     /** As many lines of the answer as a reply shows; the class's own dates need no line for whom to ask. */

@@ -1,5 +1,7 @@
 package org.classliaison.core.act.kb;
 
+import java.util.function.Consumer;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.offers.Pressed;
 import org.classliaison.core.people.Person;
 
@@ -11,6 +13,7 @@ public final class EditInChat {
     private final FindEntries find;
     private final EntryCard card;
     private final WriteEntry write;
+    private final TakeWords take;
     private final PutIntoForce force;
     private final PastVersions past;
 
@@ -20,7 +23,9 @@ public final class EditInChat {
         this.find = new FindEntries(desk, card);
         this.overview = new Overview(desk);
         Preview preview = new Preview(desk);
-        this.write = new WriteEntry(desk, preview);
+        AskNext next = new AskNext(desk, preview);
+        this.write = new WriteEntry(desk, next);
+        this.take = new TakeWords(desk, next);
         this.force = new PutIntoForce(desk, card);
         this.past = new PastVersions(desk, preview);
     }
@@ -36,14 +41,22 @@ public final class EditInChat {
         }
     }
 
-    /** @param subject the draft that the line is for, or {@link Desk#LOOKING_UP} */
-    public void typed(Person person, long subject, String line) {
+    /**
+     * Thinks about a typed line now, outside any transaction; what comes back writes down and shows.
+     *
+     * @param subject the draft that the line is for, or {@link Desk#LOOKING_UP}
+     */
+    public Consumer<Person> plan(String bot, long subject, String line) {
         if (subject == Desk.LOOKING_UP) {
-            desk.expectNoWords(person);
-            asked(person, line);
-        } else {
-            write.typed(person, subject, line);
+            return person -> lookUp(person, line);
         }
+        Shifts shifts = take.foresee(bot, subject, line);
+        return person -> take.typed(person, new TakeWords.Typed(subject, line, shifts));
+    }
+
+    private void lookUp(Person person, String line) {
+        desk.expectNoWords(person);
+        asked(person, line);
     }
 
     /** @return the words for the presser */
@@ -63,7 +76,7 @@ public final class EditInChat {
             case RESTORE_VERSION -> past.restore(pressed);
             case KEEP_ENTRY -> force.keep(pressed);
             case DROP_ENTRY -> force.drop(pressed);
-            case PICK_LAYER -> write.pickLayer(pressed);
+            case PICK_LAYER -> take.pickLayer(pressed);
             case NEW_ENTRY -> write.begin(pressed);
             default -> write.change(pressed);
         };
