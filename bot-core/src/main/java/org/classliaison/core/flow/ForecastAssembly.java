@@ -21,8 +21,7 @@ final class ForecastAssembly {
                         mind.library(),
                         mind.library()::with,
                         (findings, question) -> foresee(judge, findings, question)),
-                new Forecast.Past(
-                        ports.records().questions(), ports.registers().classes(), tray.staff()));
+                new Forecast.Past(ports.records().questions(), ports.registers().classes(), tray.staff()));
     }
 
     /** As the question's class wants it today. */

@@ -100,7 +100,8 @@ public final class HandleLine {
             case ANSWER_TEXT -> skills.handoffs().give().from(person, expected.subject(), text);
             case LAST_DAY -> skills.setup().handOver().endOnTyped(person, expected.subject(), text);
             case RECORD_WORDS -> skills.ledger().write().typed(person, expected.subject(), text);
-            case ENTRY_WORDS -> skills.kb().plan(line.chat().bot(), expected.subject(), text).accept(person);
+            case ENTRY_WORDS ->
+                skills.kb().plan(line.chat().bot(), expected.subject(), text).accept(person);
             case NOTICE_WORDS -> skills.noticing().post().typed(person, expected.subject(), text);
             case SHARE_WORDS, SHARE_WISH, SHARE_REASON ->
                 skills.sharing().take().typed(person, expected, text);

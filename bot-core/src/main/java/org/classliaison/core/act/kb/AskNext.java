@@ -30,9 +30,6 @@ final class AskNext {
         Step step = draft.step().get();
         boolean national = step == Step.SOURCE && draft.entry().layer() == Layer.NATIONAL;
         String key = national ? "kb.ask.national" : "kb.ask." + step.name();
-        desk.say(
-                writer,
-                layers.rows(writer, draft),
-                desk.pen().texts().get(key));
+        desk.say(writer, layers.rows(writer, draft), desk.pen().texts().get(key));
     }
 }

@@ -59,9 +59,7 @@ final class EntryText {
         facts.add(texts.get("kb.card.dates", dates(from)));
         facts.add(verified(from));
         facts.add(texts.get(
-                "kb.card.ways",
-                entry.questions().size(),
-                entry.examples().bad().size()));
+                "kb.card.ways", entry.questions().size(), entry.examples().bad().size()));
         return facts;
     }
 

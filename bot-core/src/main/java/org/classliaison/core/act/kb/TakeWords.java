@@ -117,7 +117,6 @@ final class TakeWords {
         return desk.books()
                 .edits()
                 .draft(draftId)
-                .filter(draft ->
-                        draft.personId() == writer.id() && draft.step().isPresent());
+                .filter(draft -> draft.personId() == writer.id() && draft.step().isPresent());
     }
 }
