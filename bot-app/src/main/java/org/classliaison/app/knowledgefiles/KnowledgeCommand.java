@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.classliaison.core.act.importing.FaultText;
+import org.classliaison.core.act.importing.BadFileText;
 import org.classliaison.core.act.importing.ReadEntries;
 import org.classliaison.core.act.importing.Reading;
 import org.classliaison.core.chat.Texts;
@@ -64,7 +64,7 @@ public final class KnowledgeCommand {
             var table = new EntryFiles().read(String.valueOf(file.getFileName()), content);
             return print(new ReadEntries(texts).of(table, null, seed), out);
         } catch (BadFile bad) {
-            out.println(new FaultText(texts).of(bad));
+            out.println(new BadFileText(texts).of(bad));
             return 1;
         }
     }

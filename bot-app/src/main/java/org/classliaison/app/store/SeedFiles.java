@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.SeedFile;
+import org.classliaison.core.knowledge.SeedBook;
 import org.classliaison.core.knowledge.SeedWays;
 import org.classliaison.core.signs.SignSeed;
 import org.springframework.core.io.ClassPathResource;
@@ -31,11 +30,11 @@ public final class SeedFiles {
      * @throws org.classliaison.core.knowledge.BadSeed if a file is not as it should be
      */
     public static List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
+        SeedBook book = new SeedBook();
         SeedWays ways = new SeedWays();
-        forEach(ENTRIES, (name, yaml) -> entries.addAll(new SeedFile(name).read(yaml)));
+        forEach(ENTRIES, book::read);
         forEach(WAYS, ways::read);
-        return ways.addTo(entries);
+        return ways.addTo(book.entries());
     }
 
     /**

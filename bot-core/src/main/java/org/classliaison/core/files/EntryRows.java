@@ -40,8 +40,12 @@ public final class EntryRows {
 
     private static String cell(Column column, List<String> values) {
         return values.stream()
-                .map(value -> column.isList() && value.matches(".*[；;].*") ? WHOLE_LINE + value : value)
+                .map(value -> column.isList() && mightBeTakenApart(value) ? WHOLE_LINE + value : value)
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean mightBeTakenApart(String line) {
+        return line.startsWith(WHOLE_LINE) || line.matches(".*[；;].*");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.classliaison.core.flow;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.classliaison.core.act.setup.AdminCode;
 import org.classliaison.core.chat.Command;
 import org.classliaison.core.chat.Incoming.Line;
@@ -56,7 +57,7 @@ public final class HandleLine {
             return Optional.of(() -> skills.suggesting().take().reply(person(line), suggestion.get(), line.text()));
         }
         Optional<Expectation> expected = expected(line);
-        return expected.isPresent() ? Optional.of(() -> fulfil(expected.get(), person(line), line)) : asking.plan(line);
+        return expected.isPresent() ? Optional.of(fulfilling(expected.get(), line)) : asking.plan(line);
     }
 
     /** An edit changes a question that members still have; it asks anew only if it was no question before. */
@@ -83,6 +84,15 @@ public final class HandleLine {
                 : Optional.empty();
     }
 
+    /** An entry's preview takes a second to think, and thinking has no place in a transaction. */
+    private Runnable fulfilling(Expectation expected, Line line) {
+        if (expected.kind() == Expectation.Kind.ENTRY_WORDS) {
+            Consumer<Person> typed = skills.kb().plan(line.chat().bot(), expected.subject(), line.text());
+            return () -> typed.accept(person(line));
+        }
+        return () -> fulfil(expected, person(line), line);
+    }
+
     private void fulfil(Expectation expected, Person person, Line line) {
         String text = line.text();
         switch (expected.kind()) {
@@ -90,7 +100,8 @@ public final class HandleLine {
             case ANSWER_TEXT -> skills.handoffs().give().from(person, expected.subject(), text);
             case LAST_DAY -> skills.setup().handOver().endOnTyped(person, expected.subject(), text);
             case RECORD_WORDS -> skills.ledger().write().typed(person, expected.subject(), text);
-            case ENTRY_WORDS -> skills.kb().typed(person, expected.subject(), text);
+            case ENTRY_WORDS ->
+                skills.kb().plan(line.chat().bot(), expected.subject(), text).accept(person);
             case NOTICE_WORDS -> skills.noticing().post().typed(person, expected.subject(), text);
             case SHARE_WORDS, SHARE_WISH, SHARE_REASON ->
                 skills.sharing().take().typed(person, expected, text);

@@ -46,7 +46,7 @@ final class KbAssembly {
         var knowledge = new Knowledge(
                 ports.records().entries(), mind.library(), ports.tools().transaction());
         return new Desk.Books(
-                new Desk.Shelves(mind.library(), mind.finder(), attention),
+                new Desk.Shelves(mind.library(), mind.finder(), attention, ForecastAssembly.forecast(ports, tray)),
                 knowledge,
                 ports.records().written().edits(),
                 history(ports));

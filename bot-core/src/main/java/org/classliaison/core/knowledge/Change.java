@@ -13,6 +13,11 @@ public enum Change {
     WAYS,
     BAD,
     DATES,
+    /** When somebody has to look again. */
+    REVIEW,
+    LAYER,
+    /** What the entry stands in for. */
+    STANDS_IN,
     VERIFIED,
     RETIRED,
     RESTORED,
@@ -23,11 +28,15 @@ public enum Change {
         TITLE,
         ANSWER,
         LAYER,
+        /** The second layer, or none. */
+        ALSO,
         SOURCE,
         WAYS,
         MORE_WAYS,
         BAD,
-        DATES
+        DATES,
+        REVIEW,
+        STANDS_IN
     }
 
     /** What is asked for on the way, in this order. */
@@ -41,6 +50,9 @@ public enum Change {
             case WAYS -> List.of(Step.MORE_WAYS);
             case BAD -> List.of(Step.BAD);
             case DATES -> List.of(Step.DATES);
+            case REVIEW -> List.of(Step.REVIEW);
+            case LAYER -> List.of(Step.LAYER, Step.ALSO);
+            case STANDS_IN -> List.of(Step.STANDS_IN);
             case VERIFIED, RETIRED, RESTORED, IMPORTED -> List.of();
         };
     }

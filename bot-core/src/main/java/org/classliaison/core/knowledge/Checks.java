@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.classliaison.core.knowledge.Remark.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * of entries and of their ways of asking, not with its square.
  */
 public final class Checks {
-
-    /** A document in title marks, a numbered paper, or an article. */
-    private static final Pattern CITATION = Pattern.compile("《[^》]+》|[〔\\[]\\d{4}[〕\\]]|第[一二三四五六七八九十百零\\d]+条");
 
     private final LocalDate today;
     private final Overrides overrides;
@@ -53,6 +49,7 @@ public final class Checks {
         note(isOver(provenance), Kind.OVER, entry);
         note(hasCome(provenance.reviewDue()), Kind.REVIEW_DUE, entry);
         note(entry.layer() == Layer.NATIONAL && !isCited(provenance), Kind.NO_SOURCE, entry);
+        note(entry.answer().strip().lines().count() > entry.linesShown(), Kind.CUT_OFF, entry);
         note(provenance.holdsOn(today) && editions.isOutdated(entry), Kind.OLD_EDITION, entry);
         note(overrides.isCircle(entry), Kind.CIRCLE, entry);
         note(overridesNothing(entry), Kind.OVERRIDES_NOTHING, entry);
@@ -72,7 +69,7 @@ public final class Checks {
     private static boolean isCited(Provenance provenance) {
         return provenance.edition() != null
                 && !provenance.edition().isBlank()
-                && CITATION.matcher(provenance.source()).find();
+                && Provenance.isCitation(provenance.source());
     }
 
     private boolean overridesNothing(Entry entry) {

@@ -18,7 +18,7 @@ public enum Column {
     VERIFIED_BY("verifiedBy", "核对人", 200),
     VERIFIED_ON("verifiedOn", "核对日", 40),
     REVIEW_DUE("reviewDue", "复核", 40),
-    ANSWER("answer", "答复", 1500),
+    ANSWER("answer", "答复", 2500),
     QUESTIONS("questions", "问法", 200),
     NOT("not", "不是", 200),
     OVERRIDES("overrides", "取代", 64);
@@ -47,6 +47,10 @@ public enum Column {
     /** As much as one value may have; of a list, one line. */
     public int mostCharacters() {
         return mostCharacters;
+    }
+
+    public boolean hasRoomFor(String value) {
+        return value.codePointCount(0, value.length()) <= mostCharacters;
     }
 
     /** Whether a cell holds several lines, each a value of its own. */

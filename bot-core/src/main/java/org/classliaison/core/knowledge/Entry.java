@@ -2,6 +2,7 @@ package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,18 @@ public record Entry(
         return new Entry(version, topic, title, layer, also, newProvenance, answer, examples, scope);
     }
 
+    /** Whoever compared the old words with the source has not seen the new ones. */
+    public Entry unverified() {
+        return from(provenance.unverified());
+    }
+
+    /** The same answer from the same source: whoever has verified the one has read the other. */
+    public boolean saysLike(Entry other) {
+        return answer.equals(other.answer)
+                && provenance.source().equals(other.provenance.source())
+                && Objects.equals(provenance.edition(), other.provenance.edition());
+    }
+
     public Entry askedAs(Examples newExamples) {
         return new Entry(version, topic, title, layer, also, provenance, answer, newExamples, scope);
     }
@@ -57,8 +70,19 @@ public record Entry(
         return new Entry(version, topic, newTitle, layer, also, provenance, answer, examples, scope);
     }
 
-    /** The rule of one layer only. */
-    public Entry ofLayer(Layer newLayer) {
-        return new Entry(version, topic, title, newLayer, null, provenance, answer, examples, scope);
+    /** @param second null for most */
+    public Entry ofLayers(Layer first, @Nullable Layer second) {
+        return new Entry(version, topic, title, first, second, provenance, answer, examples, scope);
+    }
+
+    /** @param other the topic that it stands in for; null for none */
+    public Entry overriding(@Nullable String other) {
+        Scope where = new Scope(scope.classId(), other);
+        return new Entry(version, topic, title, layer, also, provenance, answer, examples, where);
+    }
+
+    /** As many lines of the answer as a reply shows; the class's own dates need no line for whom to ask. */
+    public int linesShown() {
+        return layer == Layer.DATA ? 3 : 2;
     }
 }

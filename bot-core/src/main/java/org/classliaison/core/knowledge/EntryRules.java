@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.classliaison.core.chat.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** What makes an entry out of something written: one set of rules for the seed, for files and for chat. */
@@ -13,13 +17,17 @@ public final class EntryRules {
     /** More ways of asking than that only make a topic louder than its neighbours. */
     public static final int MOST_LINES = 200;
 
+    /** What a class may set for itself; the rest is the branch's. What a school rules, it repeats for itself only. */
+    public static final Set<Layer> OF_A_CLASS =
+            Set.of(Layer.CLASS, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL, Layer.DATA);
+
     private static final Pattern ID = Pattern.compile("[\\p{IsAlphabetic}\\p{IsDigit}_.-]+");
 
-    private final WrittenColumns columns;
+    private final Cells cells;
     private final List<Fault> faults = new ArrayList<>();
 
-    private EntryRules(WrittenColumns columns) {
-        this.columns = columns;
+    private EntryRules(Cells cells) {
+        this.cells = cells;
     }
 
     /**
@@ -34,15 +42,24 @@ public final class EntryRules {
      * @param classId the class for which the entry is to hold; null means the whole branch
      */
     public static Judged judge(Map<Column, List<String>> written, @Nullable Long classId) {
-        WrittenColumns columns = new WrittenColumns(written);
-        EntryRules rules = new EntryRules(columns);
-        rules.checkAll();
-        return new Judged(rules.faults.isEmpty() ? columns.entry(classId) : null, List.copyOf(rules.faults));
+        EntryRules rules = new EntryRules(new Cells(written));
+        rules.checkAll(classId);
+        return new Judged(rules.faults.isEmpty() ? rules.cells.entry(classId) : null, List.copyOf(rules.faults));
     }
 
-    private void checkAll() {
+    /** What is wrong with an entry that is there already, as if it were written anew. */
+    public static List<Fault> faults(Entry entry) {
+        return judge(WrittenEntry.of(entry), entry.classId()).faults();
+    }
+
+    /** The same title always gives the same topic, so that a file may be read twice. */
+    public static String topicOf(String title) {
+        return "file-" + new Digest().add(title.strip()).hex(6);
+    }
+
+    private void checkAll(@Nullable Long classId) {
         for (Column column : Column.values()) {
-            List<String> values = columns.values(column);
+            List<String> values = cells.values(column);
             if (values.isEmpty() && Column.NEEDED.contains(column)) {
                 faults.add(Fault.of(Fault.Kind.MISSING, column));
             }
@@ -50,18 +67,17 @@ public final class EntryRules {
             checkSigns(column, values);
         }
         checkDates();
-        boolean national =
-                columns.layer(Column.LAYER) == Layer.NATIONAL || columns.layer(Column.ALSO) == Layer.NATIONAL;
-        if (national && columns.values(Column.EDITION).isEmpty()) {
-            faults.add(Fault.of(Fault.Kind.NO_EDITION, Column.EDITION));
+        checkNational();
+        if (classId != null) {
+            checkLayersOfAClass();
         }
-        columns.text(Column.OVERRIDES)
-                .filter(other -> other.equals(columns.topic()))
+        cells.text(Column.OVERRIDES)
+                .filter(other -> other.equals(cells.topic()))
                 .ifPresent(other -> faults.add(new Fault(Fault.Kind.OVERRIDES_ITSELF, Column.OVERRIDES, other)));
     }
 
     private void checkLength(Column column, List<String> values) {
-        if (values.stream().anyMatch(value -> value.length() > column.mostCharacters())) {
+        if (!values.stream().allMatch(column::hasRoomFor)) {
             faults.add(new Fault(Fault.Kind.TOO_LONG, column, String.valueOf(column.mostCharacters())));
         }
         if (values.size() > MOST_LINES) {
@@ -84,10 +100,35 @@ public final class EntryRules {
     }
 
     private void checkDates() {
-        LocalDate from = columns.day(Column.VALID_FROM);
-        LocalDate to = columns.day(Column.VALID_TO);
+        LocalDate from = cells.day(Column.VALID_FROM);
+        LocalDate to = cells.day(Column.VALID_TO);
         if (from != null && to != null && to.isBefore(from)) {
             faults.add(new Fault(Fault.Kind.BACKWARDS, Column.VALID_TO, to.toString()));
         }
+    }
+
+    /** Whoever says "nationwide" says where it stands, so that it can be looked up. */
+    private void checkNational() {
+        if (layers().noneMatch(layer -> layer == Layer.NATIONAL)) {
+            return;
+        }
+        if (cells.values(Column.EDITION).isEmpty()) {
+            faults.add(Fault.of(Fault.Kind.NO_EDITION, Column.EDITION));
+        }
+        cells.text(Column.SOURCE)
+                .filter(source -> !Provenance.isCitation(source))
+                .ifPresent(source -> faults.add(new Fault(Fault.Kind.NO_DOCUMENT, Column.SOURCE, source)));
+    }
+
+    private void checkLayersOfAClass() {
+        layers().filter(layer -> !OF_A_CLASS.contains(layer))
+                .findFirst()
+                .ifPresent(
+                        layer -> faults.add(new Fault(Fault.Kind.LAYER_OF_BRANCH, Column.LAYER, LayerWords.of(layer))));
+    }
+
+    private Stream<Layer> layers() {
+        return Stream.of(Column.LAYER, Column.ALSO)
+                .flatMap(column -> Optional.ofNullable(cells.layer(column)).stream());
     }
 }

@@ -24,6 +24,10 @@ public record Fault(Kind kind, Column column, String word) {
         TOO_MANY,
         /** A national rule without the edition that it is cited from. */
         NO_EDITION,
+        /** A national rule whose source names no document, paper or article. */
+        NO_DOCUMENT,
+        /** A layer that is not a class's to set; its name is in the word. */
+        LAYER_OF_BRANCH,
         /** The entry would stand in for itself. */
         OVERRIDES_ITSELF
     }

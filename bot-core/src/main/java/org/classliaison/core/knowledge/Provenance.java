@@ -1,6 +1,7 @@
 package org.classliaison.core.knowledge;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,31 @@ public record Provenance(
         @Nullable String verifiedBy,
         @Nullable LocalDate verifiedOn,
         @Nullable LocalDate reviewDue) {
+
+    /** A document in title marks, a numbered paper, or an article. */
+    private static final Pattern CITATION = Pattern.compile("《[^》]+》|[〔\\[]\\d{4}[〕\\]]|第[一二三四五六七八九十百零\\d]+条");
+
+    /** Whether a reader could look it up. */
+    public static boolean isCitation(String source) {
+        return CITATION.matcher(source).find();
+    }
+
+    /** The same, verified by nobody. */
+    public Provenance unverified() {
+        return verified(null, null);
+    }
+
+    public Provenance verified(@Nullable String by, @Nullable LocalDate on) {
+        return new Provenance(source, edition, validFrom, validTo, by, on, reviewDue);
+    }
+
+    public Provenance holding(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Provenance(source, edition, from, to, verifiedBy, verifiedOn, reviewDue);
+    }
+
+    public Provenance dueOn(@Nullable LocalDate day) {
+        return new Provenance(source, edition, validFrom, validTo, verifiedBy, verifiedOn, day);
+    }
 
     public boolean holdsOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));

@@ -19,6 +19,8 @@ public record Remark(Kind kind, Entry entry, @Nullable Entry other) {
         OLD_EDITION,
         /** A national answer that names no document, article or edition. */
         NO_SOURCE,
+        /** Its answer has more lines than a reply shows. */
+        CUT_OFF,
         /** Says that there is no national rule, and gives a number all the same. */
         NUMBER_FOR_LOCAL,
         /** Stands in for a topic that is not there. */

@@ -6,19 +6,16 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.classliaison.core.chat.Digest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,16 +37,9 @@ public final class RowCache {
 
     /** A file name that changes whenever one of the texts does. */
     public static String name(String kind, List<String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                digest.update(text.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            }
-            return kind + "-" + HexFormat.of().formatHex(digest.digest(), 0, 12) + ".rows";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        Digest digest = new Digest();
+        texts.forEach(text -> digest.add(text).add("\0"));
+        return kind + "-" + digest.hex(12) + ".rows";
     }
 
     /** What the file holds, or else what is computed now: by one program at a time, and the others read it. */

@@ -4,12 +4,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** One item of a seed file on its way to an entry: every key known, every needed key there. */
 final class SeedItem {
-
-    private static final Set<String> NEEDED = Set.of("topic", "title", "layer", "source", "answer", "questions");
 
     private final String place;
     private final Map<String, Object> keys;
@@ -20,9 +18,8 @@ final class SeedItem {
     }
 
     Entry entry() {
-        NEEDED.stream()
+        needed().map(Column::key)
                 .filter(key -> !keys.containsKey(key))
-                .sorted()
                 .findFirst()
                 .ifPresent(key -> {
                     throw new BadSeed(place + ": the key \"" + key + "\" is missing.");
@@ -31,6 +28,11 @@ final class SeedItem {
         return judged.faults().isEmpty() && judged.entry() != null
                 ? judged.entry()
                 : refused(judged.faults().getFirst());
+    }
+
+    /** A release finds its topics again by their ids: here nothing is made from a title. */
+    private static Stream<Column> needed() {
+        return Stream.concat(Stream.of(Column.TOPIC), Column.NEEDED.stream());
     }
 
     private Map<Column, List<String>> written() {
@@ -74,6 +76,8 @@ final class SeedItem {
                     case TOO_LONG -> key + " has more than " + fault.word() + " characters.";
                     case TOO_MANY -> key + " has more than " + fault.word() + " lines.";
                     case NO_EDITION -> "a national rule needs " + key + ".";
+                    case NO_DOCUMENT -> "a national rule needs a document or an article in " + key + ".";
+                    case LAYER_OF_BRANCH -> key + " is not a class's to set: " + fault.word();
                     case OVERRIDES_ITSELF -> key + " names the entry's own topic.";
                 });
     }

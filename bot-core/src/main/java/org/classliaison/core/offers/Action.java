@@ -78,13 +78,16 @@ public enum Action {
     ADD_WAY,
     ADD_BAD,
     EDIT_DATES,
+    EDIT_REVIEW,
+    EDIT_LAYER,
+    EDIT_STANDS_IN,
     VERIFY_ENTRY,
     RETIRE_ENTRY,
     /** Begins a rule of the class that is the subject, in place of the branch's entry. */
     OVERRIDE_ENTRY,
     ENTRY_HISTORY,
     RESTORE_VERSION,
-    /** Sets the layer in the detail in a draft. */
+    /** Sets the layer in the detail in a draft; behind "also:" the second one, or none. */
     PICK_LAYER,
     KEEP_ENTRY,
     DROP_ENTRY,

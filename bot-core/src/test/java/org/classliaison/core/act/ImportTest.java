@@ -13,7 +13,7 @@ import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
 import org.classliaison.core.knowledge.Scope;
-import org.classliaison.core.knowledge.WrittenColumns;
+import org.classliaison.core.knowledge.EntryRules;
 import org.classliaison.core.questions.Manner;
 import org.classliaison.core.testing.ClassRoom;
 import org.classliaison.core.testing.Shelves;
@@ -89,6 +89,33 @@ class ImportTest {
     }
 
     @Test
+    void otherWordsHaveToBeVerifiedAnewAndAClassesFileVouchesForNobody() {
+        String head = HEAD.replace("取代", "核对人,核对日");
+        apply(room.wang, head + JACKET.replaceAll(",\n$", ",某某,2026-11-01\n"));
+        assertThat(entry("jacket").orElseThrow().provenance().verifiedBy()).isNull();
+
+        verify(room.wang, "jacket");
+        String verifier = Objects.requireNonNull(
+                entry("jacket").orElseThrow().provenance().verifiedBy());
+        sends(room.wang, head + JACKET.replaceAll(",\n$", ",某某,2026-11-01\n"));
+        assertThat(preview(room.wang)).contains("不变 1", "有 1 行写的核对没有采用");
+        apply(room.wang, head + JACKET.replace("101", "102").replaceAll(",\n$", "," + verifier + ",2026-11-23\n"));
+        assertThat(entry("jacket").orElseThrow().provenance().verifiedBy()).isNull();
+    }
+
+    @Test
+    void aFileOfTheBranchMayBringANewVerificationWithItsWords() {
+        String head = HEAD.replace("取代", "核对人,核对日");
+        String verified = NATIONAL.replaceAll(",\n$", ",支部,2026-11-01\n");
+        branchApplies(head + verified);
+        assertThat(branch("age").provenance().verifiedBy()).isEqualTo("支部");
+        branchApplies(head + verified.replace("18", "十八"));
+        assertThat(branch("age").provenance().verifiedBy()).isNull();
+        branchApplies(head + verified.replace("满 18", "年满 18").replace("11-01", "11-20"));
+        assertThat(branch("age").provenance().verifiedOn()).hasToString("2026-11-20");
+    }
+
+    @Test
     void oneBadRowKeepsAllOthersOut() {
         sends(room.wang, HEAD + JACKET + "bus,校车几点开,,本班约定,,,几点,\n");
         assertThat(preview(room.wang)).contains("第 3 行：「层级」是空的", "第 3 行：「答复」是空的", "改好后重新发来");
@@ -99,7 +126,7 @@ class ImportTest {
     @Test
     void aMemberSetsNoNationalRuleAndAnAdminChoosesForWhom() {
         sends(room.wang, HEAD + NATIONAL);
-        assertThat(preview(room.wang)).contains("第 2 行：「全国」的条目由支部管理员导入");
+        assertThat(preview(room.wang)).contains("第 2 行：「全国」的条目由支部管理员写给全支部");
 
         sends(room.admin, HEAD + NATIONAL);
         assertThat(room.admin.lastFromBot().text()).contains("要给谁用");
@@ -187,12 +214,12 @@ class ImportTest {
         assertThat(fault("a,标题,班级,,,好,问,")).contains("「依据」是空的");
         assertThat(fault("a,标题,班级,约定,,好,；,")).contains("「问法」是空的");
         assertThat(fault("a b,标题,班级,约定,,好,问,")).contains("不能做编号");
-        assertThat(fault("a,标题,班级,约定,," + "长".repeat(1501) + ",问,")).contains("1500 字以内");
+        assertThat(fault("a,标题,班级,约定,," + "长".repeat(2501) + ",问,")).contains("2500 字以内");
         assertThat(fault("a,标题,班级,约定,,好," + "长".repeat(201) + ",")).contains("200 字以内");
         assertThat(fault("a,标题,班级,约定,,好,问,a")).contains("写的是它自己");
         assertThat(fault("a,一,班级,约定,,好,问,\na,二,班级,约定,,好,问二,")).contains("第 3 行", "和第 2 行重复");
         assertThat(fault("a,一,班级,约定,,好,问,b\nb,二,班级,约定,,好,问二,a")).contains("绕成了一圈");
-        assertThat(fault("dues,一,班级,约定,,好,问,")).contains("换一个编号", "「取代」里写“dues”");
+        assertThat(fault("dues,一,班级,约定,,好,问,")).contains("改用自己的 1 条", "一（dues）");
     }
 
     @Test
@@ -200,6 +227,16 @@ class ImportTest {
         sends(room.admin, HEAD.replace("取代", "失效") + "a,标题,全国,《细则》,,好,问,2026年13月1日\n");
         room.admin.presses("全支部");
         assertThat(preview(room.admin)).contains("全国的条目要写明「版本」", "“2026年13月1日”不是日期");
+    }
+
+    @Test
+    void aNationalRuleNamesItsDocumentAndLongAnswersAreRemarkedOn() {
+        sends(room.admin, HEAD + NATIONAL.replace("《细则》第五条", "听说的"));
+        room.admin.presses("全支部");
+        assertThat(preview(room.admin)).contains("第 2 行：全国的条目，「依据」要写明文件或条款");
+
+        sends(room.wang, HEAD + JACKET.replace("在教三 101 领", "\"一\n二\n三\""));
+        assertThat(preview(room.wang)).contains("导入以后要看一看的 1 处", "答案的行数太多");
     }
 
     @Test
@@ -213,7 +250,7 @@ class ImportTest {
         apply(room.wang, HEAD + JACKET.replace("jacket", ""));
         sends(room.wang, HEAD + JACKET.replace("jacket", ""));
         assertThat(preview(room.wang)).contains("不变 1");
-        assertThat(entry(WrittenColumns.topicOf("红马甲在哪领"))).isPresent();
+        assertThat(entry(EntryRules.topicOf("红马甲在哪领"))).isPresent();
     }
 
     @Test
@@ -243,6 +280,22 @@ class ImportTest {
     private void apply(Someone someone, String csv) {
         sends(someone, csv);
         someone.presses("生效");
+    }
+
+    private void verify(Someone someone, String topic) {
+        someone.says("/kb " + topic);
+        someone.presses("核对过了");
+        someone.presses("生效");
+    }
+
+    private void branchApplies(String csv) {
+        sends(room.admin, csv);
+        room.admin.presses("全支部");
+        room.admin.presses("生效");
+    }
+
+    private Entry branch(String topic) {
+        return room.town.entries().byTopic(topic, null).orElseThrow();
     }
 
     private static void sends(Someone someone, String csv) {

@@ -102,8 +102,8 @@ class KbEditTest {
         room.admin.says("/kb " + KbRoom.BRANCH);
         room.admin.presses("改答案");
         room.admin.says(nothing);
-        room.admin.says("好".repeat(1501));
-        assertThat(room.admin.lastFromBot().text()).isEqualTo("答案请在 1500 字以内（现在 1501 字），缩短后再发一次。");
+        room.admin.says("好".repeat(2501));
+        assertThat(room.admin.lastFromBot().text()).isEqualTo("「答复」太长了，请控制在 2500 字以内。请改好再发一次。");
         assertThat(kb.ask()).contains("没有全国统一规定");
 
         room.admin.says("ئەمدى توغرا جاۋاب");

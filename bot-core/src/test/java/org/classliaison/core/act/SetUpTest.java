@@ -146,11 +146,11 @@ class SetUpTest {
         seatBoth();
         card();
         admin.presses("交接：王芳");
-        admin.says("明天");
+        admin.says("6月30日以后再说");
         assertThat(admin.lastFromBot().text()).contains("看不懂");
         admin.says("2026-11-01");
         assertThat(admin.lastFromBot().text()).contains("已经过去");
-        admin.says("2026-11-25");
+        admin.says("11月25日");
         assertThat(wang.lastFromBot().text()).contains("到 2026-11-25 为止");
         String link = lastLink();
         chen.opens(link);

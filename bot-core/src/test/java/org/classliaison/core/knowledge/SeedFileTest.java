@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,7 @@ class SeedFileTest {
               title: 党费
               layer: national
               also: local
-              source: 规定
+              source: 《规定》
               edition: "2026"
               validFrom: "2026-05-11"
               answer: 每月两角
@@ -45,6 +46,21 @@ class SeedFileTest {
     }
 
     @Test
+    void aNationalItemNamesItsDocument() {
+        refuses(ITEM.replace("《规定》", "听说的"), "dues.yaml, topic dues: a national rule needs a document");
+    }
+
+    @Test
+    void ofTwoFilesWithOneTopicBothAreNamed() {
+        SeedBook book = new SeedBook();
+        book.read("dues.yaml", yaml(ITEM));
+        assertThatThrownBy(() -> book.read("general.yaml", yaml(ITEM)))
+                .isInstanceOf(BadSeed.class)
+                .hasMessageContaining("general.yaml, topic dues: this topic is in dues.yaml already");
+        assertThat(book.entries()).hasSize(1);
+    }
+
+    @Test
     void everyShippedEntryIsComplete() {
         List<Entry> entries = Seed.entries();
         Set<String> topics = new HashSet<>();
@@ -63,6 +79,10 @@ class SeedFileTest {
     }
 
     private static List<Entry> read(String yaml) {
-        return new SeedFile("dues.yaml").read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+        return new SeedFile("dues.yaml").read(yaml(yaml));
+    }
+
+    private static InputStream yaml(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

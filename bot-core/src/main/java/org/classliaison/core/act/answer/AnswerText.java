@@ -28,9 +28,8 @@ public final class AnswerText {
      * @return at most four lines
      */
     public String of(Entry entry, List<String> liaisons) {
-        int most = entry.layer() == Layer.DATA ? MOST_RECORDS : MOST_ANSWER_LINES;
-        List<String> lines =
-                new ArrayList<>(entry.answer().strip().lines().limit(most).toList());
+        List<String> lines = new ArrayList<>(
+                entry.answer().strip().lines().limit(entry.linesShown()).toList());
         lines.add(source(entry));
         if (lines.size() <= MOST_RECORDS) {
             lines.add(whomToAsk(liaisons));

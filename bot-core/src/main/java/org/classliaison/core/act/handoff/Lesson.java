@@ -3,7 +3,10 @@ package org.classliaison.core.act.handoff;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.classliaison.core.chat.Beginning;
+import org.classliaison.core.knowledge.Column;
 import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.EntryRules;
 import org.classliaison.core.knowledge.Examples;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
@@ -21,12 +24,17 @@ final class Lesson {
         return "class-" + handoff.id();
     }
 
-    /** @param ways the askers' wordings, at least one */
-    static Entry of(Handoff handoff, List<String> ways, Provenance provenance) {
+    /** @param wordings the askers' wordings, at least one */
+    static Entry of(Handoff handoff, List<String> wordings, Provenance provenance) {
+        List<String> ways = wordings.stream()
+                .map(Lesson::way)
+                .distinct()
+                .limit(EntryRules.MOST_LINES)
+                .toList();
         return new Entry(
                 1,
                 topic(handoff),
-                beginning(ways.getFirst()),
+                title(ways.getFirst()),
                 Layer.CLASS,
                 null,
                 provenance,
@@ -44,13 +52,14 @@ final class Lesson {
      * answer does; where no wording is left, the title is the way of asking.
      */
     static Entry without(Entry entry, String wording) {
+        String gone = way(wording);
         List<String> left =
-                entry.questions().stream().filter(way -> !way.equals(wording)).toList();
-        boolean titled = entry.title().equals(beginning(wording));
+                entry.questions().stream().filter(way -> !way.equals(gone)).toList();
+        boolean titled = entry.title().equals(title(gone));
         if (!titled && left.size() == entry.questions().size()) {
             return entry;
         }
-        String title = titled ? beginning(left.isEmpty() ? entry.answer() : left.getFirst()) : entry.title();
+        String title = titled ? title(left.isEmpty() ? entry.answer() : left.getFirst()) : entry.title();
         Examples examples = new Examples(
                 left.isEmpty() ? List.of(title) : left, entry.examples().bad());
         return new Entry(
@@ -65,16 +74,18 @@ final class Lesson {
                 entry.scope());
     }
 
-    private static String beginning(String text) {
-        return text.strip()
-                .codePoints()
-                .limit(TITLE_CHARACTERS)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+    /** A question may have a thousand characters in many lines; a way of asking is one line, and no longer than others. */
+    private static String way(String wording) {
+        return Beginning.cut(inOneLine(wording), Column.QUESTIONS.mostCharacters())
+                .strip();
+    }
+
+    private static String title(String line) {
+        return Beginning.cut(line.strip(), TITLE_CHARACTERS).strip();
     }
 
     /** An answer of the bot has two lines at most; what a member wrote in five must not be cut off. */
-    private static String inOneLine(String answer) {
-        return answer.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+    private static String inOneLine(String words) {
+        return words.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.classliaison.core.chat.Outgoing.Revise;
 import org.classliaison.core.chat.Outgoing.Say;
+import org.classliaison.core.knowledge.Column;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.questions.Handoff;
@@ -17,8 +18,8 @@ import org.classliaison.core.questions.Ruling.Outcome;
  */
 public final class Reply {
 
-    /** Leaves room for the question and for names within a platform's 4096 characters. */
-    static final int MOST_CHARACTERS = 2500;
+    /** What is answered may be learned. Leaves room for the question and names within a platform's 4096 characters. */
+    static final int MOST_CHARACTERS = Column.ANSWER.mostCharacters();
 
     private final Desk desk;
     private final Cards cards;

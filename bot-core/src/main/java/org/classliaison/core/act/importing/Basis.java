@@ -1,9 +1,6 @@
 package org.classliaison.core.act.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.classliaison.core.chat.Digest;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.WrittenEntry;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +10,9 @@ final class Basis {
 
     private static final int BYTES = 16;
 
-    private final MessageDigest digest;
+    private final Digest digest = new Digest();
 
     Basis(@Nullable Long classId) {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
         add(String.valueOf(classId));
     }
 
@@ -30,10 +22,10 @@ final class Basis {
     }
 
     String digest() {
-        return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+        return digest.hex(BYTES);
     }
 
     private void add(String text) {
-        digest.update((text + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.add(text + "\n");
     }
 }

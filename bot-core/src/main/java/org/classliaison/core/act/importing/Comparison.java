@@ -12,8 +12,14 @@ final class Comparison {
     private final List<Entry> changed = new ArrayList<>();
     private final List<Entry> replaced = new ArrayList<>();
     private final List<Entry> same = new ArrayList<>();
+    private int unverified;
 
-    void add(Entry entry, @Nullable Entry old) {
+    void add(Entry written, @Nullable Entry old) {
+        Entry entry = Verification.of(written, old);
+        boolean claimed = !written.equals(written.unverified());
+        if (claimed && !entry.equals(written)) {
+            unverified++;
+        }
         if (old == null) {
             fresh.add(entry);
         } else if (entry.inVersion(old.version()).equals(old)) {
@@ -26,6 +32,12 @@ final class Comparison {
 
     Reading with(List<RowFault> faults, String basis) {
         return new Reading(
-                List.copyOf(fresh), List.copyOf(changed), List.copyOf(replaced), List.copyOf(same), faults, basis);
+                List.copyOf(fresh),
+                List.copyOf(changed),
+                List.copyOf(replaced),
+                List.copyOf(same),
+                faults,
+                unverified,
+                basis);
     }
 }

@@ -10,9 +10,8 @@ import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.files.KnowledgeFiles;
+import org.classliaison.core.forecast.Forecast;
 import org.classliaison.core.knowledge.Entries;
-import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.Finder;
 import org.classliaison.core.knowledge.History;
 import org.classliaison.core.knowledge.Knowledge;
 import org.classliaison.core.offers.Action;
@@ -23,47 +22,23 @@ import org.classliaison.core.people.ClassGroup;
 import org.classliaison.core.people.ClassGroups;
 import org.classliaison.core.people.Person;
 import org.classliaison.core.people.Staff;
-import org.classliaison.core.questions.Question;
-import org.classliaison.core.questions.Questions;
 import org.classliaison.core.records.Owner;
 import org.jspecify.annotations.Nullable;
 
 /** What this room works with. */
 public record ImportDesk(Records records, People people, Mind mind, Pen pen) {
 
-    public record Records(ImportDrafts drafts, Books books, Questions questions) {}
+    public record Records(ImportDrafts drafts, Books books) {}
 
     public record Books(Entries entries, Knowledge knowledge, History history) {}
 
     public record People(Staff staff, ClassGroups classes) {}
 
-    /**
-     * @param finder the knowledge base as it is
-     * @param trial the knowledge base as it would be with other entries
-     */
-    public record Mind(KnowledgeFiles files, Finder finder, Trial trial, Outlook outlook) {}
+    public record Mind(KnowledgeFiles files, Forecast forecast) {}
 
     public record Pen(Mail mail, Buttons buttons, Texts texts, Tools tools) {}
 
     public record Tools(Ids ids, InstantSource clock) {}
-
-    /** The same search over other entries; nothing that anybody else sees changes. */
-    @FunctionalInterface
-    public interface Trial {
-        Finder with(List<Entry> entries);
-    }
-
-    /** What the bot would do in the question's class, given where it looks and read as it was when it was asked. */
-    @FunctionalInterface
-    public interface Outlook {
-        Foreseen of(Finder finder, Question question);
-    }
-
-    /**
-     * @param outcome a key of the bundles, such as {@code outcome.ANSWERED}
-     * @param entry what would be answered; null for none
-     */
-    public record Foreseen(String outcome, @Nullable Entry entry) {}
 
     /** For whom the person may import today: a member for their classes, an admin for the branch and each class. */
     public List<Owner> ownersFor(Person person) {

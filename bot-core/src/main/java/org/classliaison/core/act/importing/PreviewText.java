@@ -3,12 +3,12 @@ package org.classliaison.core.act.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.classliaison.core.act.importing.ImportDesk.Foreseen;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.forecast.ShiftText;
+import org.classliaison.core.forecast.Shifts.Shift;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.knowledge.RemarkText;
-import org.jspecify.annotations.Nullable;
 
 /** A preview in one message: figures first, then what is wrong, what to look at, and what would be answered otherwise. */
 final class PreviewText {
@@ -18,16 +18,18 @@ final class PreviewText {
 
     private final Texts texts;
     private final RemarkText remarks;
+    private final ShiftText shifts;
 
     PreviewText(Texts texts) {
         this.texts = texts;
         this.remarks = new RemarkText(texts);
+        this.shifts = new ShiftText(texts);
     }
 
     String of(String fileName, String scope, Preview preview) {
         Reading reading = preview.reading();
         List<String> lines = new ArrayList<>();
-        lines.add(texts.get("import.preview", FaultText.shortened(fileName), scope));
+        lines.add(texts.get("import.preview", BadFileText.shortened(fileName), scope));
         lines.add(texts.get(
                 "import.counts",
                 reading.fresh().size(),
@@ -36,11 +38,15 @@ final class PreviewText {
                 rowsWithFaults(reading)));
         lines.add(texts.get("import.removesNothing"));
         if (!preview.ignored().isEmpty()) {
-            lines.add(texts.get("import.ignored", FaultText.shortened(texts.list(preview.ignored()))));
+            lines.add(texts.get("import.ignored", BadFileText.shortened(texts.list(preview.ignored()))));
         }
         addSome(lines, "import.faults", reading.faults(), this::fault);
+        if (reading.unverified() > 0) {
+            lines.add(texts.get("import.unverified", reading.unverified()));
+        }
+        addSome(lines, "import.ownRules", preview.ownRules(), this::ownRule);
         addSome(lines, "import.remarks", preview.remarks(), this::remark);
-        addShifts(lines, preview.shifts());
+        lines.addAll(shifts.lines(preview.shifts(), MOST_SHIFTS));
         lines.add(texts.get(ending(preview)));
         return String.join("\n", lines);
     }
@@ -67,41 +73,19 @@ final class PreviewText {
         }
     }
 
-    private void addShifts(List<String> lines, Forecast.Shifts shifts) {
-        if (shifts.asked() == 0) {
-            return;
-        }
-        if (shifts.shifts().isEmpty()) {
-            lines.add(texts.get("import.shifts.none", shifts.asked()));
-            return;
-        }
-        lines.add(texts.get("import.shifts", shifts.asked(), shifts.shifts().size()));
-        shifts.shifts().stream().limit(MOST_SHIFTS).forEach(shift -> lines.add("· " + shift(shift)));
-        if (shifts.shifts().size() > MOST_SHIFTS) {
-            lines.add(texts.get("import.more", shifts.shifts().size() - MOST_SHIFTS));
-        }
-    }
-
     String fault(RowFault fault) {
         return texts.get("import.fault.row", fault.number(), fault.words());
+    }
+
+    private String ownRule(Entry entry) {
+        return texts.get("import.ownRule", entry.title(), entry.topic());
     }
 
     String remark(Remark remark) {
         return remarks.titled(remark);
     }
 
-    String shift(Forecast.Shift shift) {
-        boolean sameTopic = isSameTopic(shift.before().entry(), shift.after().entry());
-        String after = sameTopic ? texts.get("import.shift.newWords") : words(shift.after());
-        return texts.get("import.shift", FaultText.shortened(shift.question().text()), words(shift.before()), after);
-    }
-
-    private static boolean isSameTopic(@Nullable Entry before, @Nullable Entry after) {
-        return before != null && after != null && before.title().equals(after.title());
-    }
-
-    private String words(Foreseen foreseen) {
-        Entry entry = foreseen.entry();
-        return entry == null ? texts.get(foreseen.outcome()) : FaultText.shortened(entry.title());
+    String shift(Shift shift) {
+        return shifts.line(shift);
     }
 }

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.classliaison.core.files.EntryRows;
 import org.classliaison.core.files.Table;
+import org.classliaison.core.forecast.Forecast.Askers;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Checks;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Remark;
@@ -14,14 +17,14 @@ import org.classliaison.core.records.Owner;
 /** Makes previews. Takes seconds, changes nothing: outside any transaction. */
 final class Previews {
 
+    private static final int MOST_QUESTIONS = 300;
+
     private final ImportDesk desk;
     private final ReadEntries readEntries;
-    private final Forecast forecast;
 
     Previews(ImportDesk desk) {
         this.desk = desk;
         this.readEntries = new ReadEntries(desk.texts());
-        this.forecast = new Forecast(desk);
     }
 
     Preview of(Table table, Owner owner) {
@@ -31,9 +34,26 @@ final class Previews {
         return new Preview(
                 owner,
                 reading,
+                ownRules(reading, standing),
                 remarks(reading, standing),
-                pointless ? new Forecast.Shifts(0, List.of()) : forecast.of(owner, reading.toWrite()),
+                pointless ? Shifts.UNTRIED : shifts(owner, reading),
                 EntryRows.unknown(table));
+    }
+
+    /** Whoever took the id of a branch's entry by mistake sees it here. */
+    private static List<Entry> ownRules(Reading reading, List<Entry> standing) {
+        Set<String> ofBranch = standing.stream()
+                .filter(entry -> entry.classId() == null)
+                .map(Entry::topic)
+                .collect(Collectors.toSet());
+        return reading.fresh().stream()
+                .filter(entry -> entry.classId() != null && ofBranch.contains(entry.topic()))
+                .toList();
+    }
+
+    private Shifts shifts(Owner owner, Reading reading) {
+        Askers askers = new Askers(owner.bot(), owner.classId(), MOST_QUESTIONS);
+        return desk.mind().forecast().of(askers, reading.toWrite());
     }
 
     private List<Remark> remarks(Reading reading, List<Entry> standing) {

@@ -1,6 +1,7 @@
 package org.classliaison.core.act.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,16 +14,14 @@ import org.classliaison.core.files.EntryRows;
 import org.classliaison.core.files.Table;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryRules;
-import org.classliaison.core.knowledge.Layer;
-import org.classliaison.core.knowledge.LayerWords;
+import org.classliaison.core.knowledge.FaultText;
 import org.classliaison.core.knowledge.Overrides;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a file with the knowledge base, for one class or for the whole branch. Pure. */
 public final class ReadEntries {
 
-    /** What a class may set for itself; the rest is the branch's. */
-    private static final Set<Layer> OF_A_CLASS = Set.of(Layer.CLASS, Layer.BRANCH, Layer.LOCAL, Layer.DATA);
+    private static final long BRANCH = 0;
 
     private final Texts texts;
     private final FaultText faultText;
@@ -47,27 +46,11 @@ public final class ReadEntries {
             }
         }
         List<Integer> rows = entries.keySet().stream().sorted().toList();
-        faults.addAll(scopeFaults(rows, entries, classId));
         faults.addAll(twice(rows, entries));
         faults.addAll(taken(rows, entries, standing));
-        faults.addAll(circles(rows, entries, standing));
+        faults.addAll(circles(rows, entries, untouched(entries.values(), standing, classId)));
         faults.sort(Comparator.comparingInt(RowFault::number));
         return compared(rows.stream().map(entries::get).toList(), standing, List.copyOf(faults), classId);
-    }
-
-    private List<RowFault> scopeFaults(List<Integer> rows, Map<Integer, Entry> entries, @Nullable Long classId) {
-        return rows.stream()
-                .filter(row -> classId != null && !mayBeOfAClass(entry(entries, row)))
-                .map(row -> new RowFault(
-                        row,
-                        texts.get(
-                                "import.fault.layerOfBranch",
-                                LayerWords.of(entry(entries, row).layer()))))
-                .toList();
-    }
-
-    private static boolean mayBeOfAClass(Entry entry) {
-        return OF_A_CLASS.contains(entry.layer()) && (entry.also() == null || OF_A_CLASS.contains(entry.also()));
     }
 
     private List<RowFault> twice(List<Integer> rows, Map<Integer, Entry> entries) {
@@ -83,29 +66,39 @@ public final class ReadEntries {
         return faults;
     }
 
-    /** A topic that stands elsewhere only: whoever means to override it says so in its own column. */
+    /** A topic of other classes: whoever asks one of them would read the other. Over the branch's a class may set its own. */
     private List<RowFault> taken(List<Integer> rows, Map<Integer, Entry> entries, List<Entry> standing) {
         Map<String, Set<Long>> scopes = standing.stream()
                 .collect(Collectors.groupingBy(
                         Entry::topic, Collectors.mapping(ReadEntries::scope, Collectors.toSet())));
         return rows.stream()
-                .filter(row -> {
-                    Entry entry = entry(entries, row);
-                    Set<Long> others = scopes.getOrDefault(entry.topic(), Set.of());
-                    return !others.isEmpty() && !others.contains(scope(entry));
-                })
-                .map(row -> {
-                    Entry entry = entry(entries, row);
-                    String key = entry.classId() == null ? "import.fault.takenByClass" : "import.fault.takenByBranch";
-                    return new RowFault(row, texts.get(key, entry.topic()));
-                })
+                .map(row -> Map.entry(row, entry(entries, row)))
+                .filter(row -> isTaken(row.getValue(), scopes.getOrDefault(row.getValue().topic(), Set.of())))
+                .map(row -> new RowFault(
+                        row.getKey(),
+                        texts.get("import.fault.takenByClass", row.getValue().topic())))
                 .toList();
     }
 
-    private List<RowFault> circles(List<Integer> rows, Map<Integer, Entry> entries, List<Entry> standing) {
+    private static boolean isTaken(Entry entry, Set<Long> scopes) {
+        return !scopes.isEmpty() && !scopes.contains(BRANCH) && !scopes.contains(scope(entry));
+    }
+
+    private static Long scope(Entry entry) {
+        return Objects.requireNonNullElse(entry.classId(), BRANCH);
+    }
+
+    /** What the file says nothing about. */
+    private static List<Entry> untouched(Collection<Entry> written, List<Entry> standing, @Nullable Long classId) {
+        Set<String> topics = written.stream().map(Entry::topic).collect(Collectors.toSet());
+        return standing.stream()
+                .filter(old -> !Objects.equals(old.classId(), classId) || !topics.contains(old.topic()))
+                .toList();
+    }
+
+    private List<RowFault> circles(List<Integer> rows, Map<Integer, Entry> entries, List<Entry> others) {
         List<Entry> all = new ArrayList<>(entries.values());
-        Set<String> written = entries.values().stream().map(ReadEntries::key).collect(Collectors.toSet());
-        standing.stream().filter(old -> !written.contains(key(old))).forEach(all::add);
+        all.addAll(others);
         Overrides overrides = Overrides.of(all);
         return rows.stream()
                 .filter(row -> overrides.isCircle(entry(entries, row)))
@@ -134,13 +127,5 @@ public final class ReadEntries {
 
     private static Entry entry(Map<Integer, Entry> entries, int row) {
         return Objects.requireNonNull(entries.get(row));
-    }
-
-    private static String key(Entry entry) {
-        return entry.topic() + "@" + scope(entry);
-    }
-
-    private static Long scope(Entry entry) {
-        return Objects.requireNonNullElse(entry.classId(), 0L);
     }
 }

@@ -12,6 +12,7 @@ import org.classliaison.core.knowledge.Entry;
  *
  * @param changed with the version that follows the one they replace
  * @param replaced what stands now in place of each changed entry, in the same order
+ * @param unverified how many rows say that they are verified, and are not
  * @param basis a digest of the scope and of everything that was compared with
  */
 public record Reading(
@@ -20,6 +21,7 @@ public record Reading(
         List<Entry> replaced,
         List<Entry> same,
         List<RowFault> faults,
+        int unverified,
         String basis) {
 
     public List<Entry> toWrite() {

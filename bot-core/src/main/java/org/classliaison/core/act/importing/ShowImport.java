@@ -65,7 +65,7 @@ public final class ShowImport {
         String name = desk.name(preview.owner());
         desk.say(person, rows(shown, preview), text.of(draft.fileName(), name, preview));
         byte[] file = desk.mind().files().write(Format.XLSX, details.of(preview));
-        String caption = desk.texts().get("import.detail.caption", FaultText.shortened(draft.fileName()));
+        String caption = desk.texts().get("import.detail.caption", BadFileText.shortened(draft.fileName()));
         desk.pen()
                 .mail()
                 .answer(

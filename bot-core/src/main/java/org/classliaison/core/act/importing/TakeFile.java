@@ -25,13 +25,13 @@ public final class TakeFile {
     private final ImportDesk desk;
     private final Attachments attachments;
     private final ShowImport show;
-    private final FaultText faultText;
+    private final BadFileText badFileText;
 
     public TakeFile(ImportDesk desk, Attachments attachments, ShowImport show) {
         this.desk = desk;
         this.attachments = attachments;
         this.show = show;
-        this.faultText = new FaultText(desk.texts());
+        this.badFileText = new BadFileText(desk.texts());
     }
 
     public void refuse(Person person) {
@@ -56,7 +56,7 @@ public final class TakeFile {
                     desk.now());
             return owners.size() == 1 ? showing(draft) : person -> askFor(person, draft, owners);
         } catch (BadFile bad) {
-            return person -> desk.say(person, List.of(), faultText.of(bad));
+            return person -> desk.say(person, List.of(), badFileText.of(bad));
         }
     }
 
@@ -82,7 +82,7 @@ public final class TakeFile {
                 desk.texts()
                         .get(
                                 "import.forWhom",
-                                FaultText.shortened(draft.fileName()),
+                                BadFileText.shortened(draft.fileName()),
                                 draft.table().rows().size()));
     }
 

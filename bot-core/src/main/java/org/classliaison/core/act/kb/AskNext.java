@@ -1,13 +1,9 @@
 package org.classliaison.core.act.kb;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.classliaison.core.chat.Button;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change.Step;
 import org.classliaison.core.knowledge.EntryDraft;
 import org.classliaison.core.knowledge.Layer;
-import org.classliaison.core.offers.Action;
-import org.classliaison.core.offers.Offered;
 import org.classliaison.core.people.Person;
 
 /** Asks for what a draft still lacks, and shows it once nothing is lacking. */
@@ -15,37 +11,25 @@ final class AskNext {
 
     private final Desk desk;
     private final Preview preview;
+    private final LayerButtons layers;
 
     AskNext(Desk desk, Preview preview) {
         this.desk = desk;
         this.preview = preview;
+        this.layers = new LayerButtons(desk);
     }
 
-    void ask(Person writer, EntryDraft draft) {
+    /** @param shifts shown with the draft, once nothing is lacking */
+    void ask(Person writer, EntryDraft draft, Shifts shifts) {
         if (draft.step().isEmpty()) {
             desk.expectNoWords(writer);
-            preview.send(writer, draft);
+            preview.send(writer, draft, shifts);
             return;
         }
         desk.expectWords(writer, draft.id());
         Step step = draft.step().get();
         boolean national = step == Step.SOURCE && draft.entry().layer() == Layer.NATIONAL;
         String key = national ? "kb.ask.national" : "kb.ask." + step.name();
-        desk.say(
-                writer,
-                step == Step.LAYER ? layers(writer, draft) : List.of(),
-                desk.pen().texts().get(key));
-    }
-
-    private List<List<Button>> layers(Person writer, EntryDraft draft) {
-        List<Layer> layers = draft.entry().classId() == null
-                ? List.of(Layer.NATIONAL, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL)
-                : List.of(Layer.CLASS, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL);
-        List<List<Button>> rows = new ArrayList<>();
-        for (Layer layer : layers) {
-            Offered offered = new Offered(writer.bot(), Action.PICK_LAYER, draft.id(), layer.text());
-            rows.add(List.of(desk.pen().buttons().of(offered, desk.pen().texts().get("answer.layer." + layer.text()))));
-        }
-        return rows;
+        desk.say(writer, layers.rows(writer, draft), desk.pen().texts().get(key));
     }
 }

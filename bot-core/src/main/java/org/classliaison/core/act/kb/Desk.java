@@ -9,6 +9,7 @@ import org.classliaison.core.chat.Button;
 import org.classliaison.core.chat.Ids;
 import org.classliaison.core.chat.Outgoing.Say;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.forecast.Forecast;
 import org.classliaison.core.knowledge.Attention;
 import org.classliaison.core.knowledge.Edits;
 import org.classliaison.core.knowledge.Entry;
@@ -46,8 +47,8 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
         }
     }
 
-    /** What is in force, how it is found, and what is the matter with it. */
-    public record Shelves(Library library, Finder finder, Attention attention) {}
+    /** What is in force, how it is found, what is the matter with it, and what it would be with other entries. */
+    public record Shelves(Library library, Finder finder, Attention attention, Forecast forecast) {}
 
     public record People(Staff staff, Persons persons, ClassGroups classes, Expectations expectations) {}
 

@@ -1,5 +1,7 @@
 package org.classliaison.core.act.kb;
 
+import java.util.function.Consumer;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Presses;
@@ -13,6 +15,7 @@ public final class EditInChat {
     private final FindEntries find;
     private final EntryCard card;
     private final WriteEntry write;
+    private final TakeWords take;
     private final PutIntoForce force;
     private final PastVersions past;
 
@@ -22,7 +25,9 @@ public final class EditInChat {
         this.find = new FindEntries(desk, card);
         this.overview = new Overview(desk);
         Preview preview = new Preview(desk);
-        this.write = new WriteEntry(desk, preview);
+        AskNext next = new AskNext(desk, preview);
+        this.write = new WriteEntry(desk, next);
+        this.take = new TakeWords(desk, next);
         this.force = new PutIntoForce(desk, card);
         this.past = new PastVersions(desk, preview);
     }
@@ -38,14 +43,22 @@ public final class EditInChat {
         }
     }
 
-    /** @param subject the draft that the line is for, or {@link Desk#LOOKING_UP} */
-    public void typed(Person person, long subject, String line) {
+    /**
+     * Thinks about a typed line now, outside any transaction; what comes back writes down and shows.
+     *
+     * @param subject the draft that the line is for, or {@link Desk#LOOKING_UP}
+     */
+    public Consumer<Person> plan(String bot, long subject, String line) {
         if (subject == Desk.LOOKING_UP) {
-            desk.expectNoWords(person);
-            asked(person, line);
-        } else {
-            write.typed(person, subject, line);
+            return person -> lookUp(person, line);
         }
+        Shifts shifts = take.foresee(bot, subject, line);
+        return person -> take.typed(person, new TakeWords.Typed(subject, line, shifts));
+    }
+
+    private void lookUp(Person person, String line) {
+        desk.expectNoWords(person);
+        asked(person, line);
     }
 
     /** What its buttons do, for members and admins alone. */
@@ -71,13 +84,16 @@ public final class EditInChat {
     private Presses written() {
         return new Presses()
                 .on(Action.NEW_ENTRY, write::begin)
-                .on(Action.PICK_LAYER, write::pickLayer)
+                .on(Action.PICK_LAYER, take::pickLayer)
                 .on(Action.EDIT_TITLE, write.changing(Change.TITLE))
                 .on(Action.EDIT_ANSWER, write.changing(Change.ANSWER))
                 .on(Action.EDIT_SOURCE, write.changing(Change.SOURCE))
                 .on(Action.ADD_WAY, write.changing(Change.WAYS))
                 .on(Action.ADD_BAD, write.changing(Change.BAD))
                 .on(Action.EDIT_DATES, write.changing(Change.DATES))
+                .on(Action.EDIT_REVIEW, write.changing(Change.REVIEW))
+                .on(Action.EDIT_LAYER, write.changing(Change.LAYER))
+                .on(Action.EDIT_STANDS_IN, write.changing(Change.STANDS_IN))
                 .on(Action.VERIFY_ENTRY, write.changing(Change.VERIFIED))
                 .on(Action.RETIRE_ENTRY, write.changing(Change.RETIRED))
                 .on(Action.OVERRIDE_ENTRY, write.changing(Change.OVERRIDE));

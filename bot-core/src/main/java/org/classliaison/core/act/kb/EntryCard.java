@@ -37,7 +37,8 @@ final class EntryCard {
         List<List<Button>> rows = new ArrayList<>();
         if (desk.rights().mayChange(reader, entry.classId())) {
             rows.add(row(reader, entry, Action.EDIT_ANSWER, Action.EDIT_TITLE));
-            rows.add(row(reader, entry, Action.EDIT_SOURCE, Action.EDIT_DATES, Action.VERIFY_ENTRY));
+            rows.add(row(reader, entry, Action.EDIT_SOURCE, Action.EDIT_LAYER, Action.EDIT_STANDS_IN));
+            rows.add(row(reader, entry, Action.EDIT_DATES, Action.EDIT_REVIEW, Action.VERIFY_ENTRY));
             rows.add(row(reader, entry, Action.ADD_WAY, Action.ADD_BAD));
             rows.add(row(reader, entry, Action.ENTRY_HISTORY, Action.RETIRE_ENTRY));
         } else {

@@ -51,17 +51,28 @@ final class EntryText {
 
     List<String> facts(Entry entry) {
         Provenance from = entry.provenance();
-        return List.of(
-                texts.get("kb.card.layer", layer(entry.layer()), from.source(), orNone(from.edition())),
-                texts.get("kb.card.dates", dates(from)),
-                verified(from),
-                texts.get(
-                        "kb.card.ways",
-                        entry.questions().size(),
-                        entry.examples().bad().size()));
+        List<String> facts = new ArrayList<>();
+        facts.add(texts.get("kb.card.layer", layers(entry), from.source(), orNone(from.edition())));
+        if (entry.scope().overrides() != null) {
+            facts.add(texts.get("kb.card.standsIn", standsIn(entry)));
+        }
+        facts.add(texts.get("kb.card.dates", dates(from)));
+        facts.add(verified(from));
+        facts.add(texts.get(
+                "kb.card.ways", entry.questions().size(), entry.examples().bad().size()));
+        return facts;
     }
 
-    String layer(Layer layer) {
+    String layers(Entry entry) {
+        String first = layer(entry.layer());
+        return entry.also() == null ? first : texts.get("kb.layers", first, layer(entry.also()));
+    }
+
+    String standsIn(Entry entry) {
+        return orNone(entry.scope().overrides());
+    }
+
+    private String layer(Layer layer) {
         return texts.get("answer.layer." + layer.text());
     }
 

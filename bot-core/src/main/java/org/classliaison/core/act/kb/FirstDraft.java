@@ -62,15 +62,9 @@ final class FirstDraft {
     }
 
     private Provenance verified(Person writer, Entry entry) {
-        Provenance old = entry.provenance();
-        return new Provenance(
-                old.source(),
-                old.edition(),
-                old.validFrom(),
-                old.validTo(),
-                duty(writer, entry),
-                desk.today(),
-                desk.today().plusYears(1));
+        return entry.provenance()
+                .verified(duty(writer, entry), desk.today())
+                .dueOn(desk.today().plusYears(1));
     }
 
     /** A duty, no name: it stands with the entry for years. */

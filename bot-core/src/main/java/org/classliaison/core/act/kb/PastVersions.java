@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.classliaison.core.chat.Button;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
@@ -56,7 +57,7 @@ final class PastVersions {
         }
         EntryDraft draft = draft(pressed.presser(), entry);
         desk.books().edits().add(draft);
-        preview.send(pressed.presser(), draft);
+        preview.send(pressed.presser(), draft, Shifts.UNTRIED);
         return "";
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.classliaison.core.chat.Texts;
+import org.classliaison.core.forecast.ShiftText;
+import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.EntryDraft;
@@ -18,6 +20,7 @@ final class Preview {
 
     private static final int MOST_LINES = 12;
     private static final int MOST_REMARKS = 5;
+    private static final int MOST_SHIFTS = 3;
     private static final int SHORT = 300;
 
     private final Desk desk;
@@ -30,7 +33,7 @@ final class Preview {
         this.text = new EntryText(desk);
     }
 
-    void send(Person writer, EntryDraft draft) {
+    void send(Person writer, EntryDraft draft, Shifts shifts) {
         var keep = desk.pen().buttons().of(writer.bot(), Action.KEEP_ENTRY, draft.id());
         var drop = desk.pen().buttons().of(writer.bot(), Action.DROP_ENTRY, draft.id());
         Entry entry = draft.entry();
@@ -39,6 +42,7 @@ final class Preview {
         lines.add(texts.get("kb.check", entry.title(), desk.name(entry.classId())));
         lines.addAll(before.isEmpty() ? whole(entry) : changes(draft, before.get()));
         lines.addAll(remarks(draft));
+        lines.addAll(new ShiftText(texts).lines(shifts, MOST_SHIFTS));
         desk.say(writer, List.of(List.of(keep, drop)), String.join("\n", lines));
     }
 
@@ -72,7 +76,9 @@ final class Preview {
             case BAD ->
                 added("kb.check.bad", before.examples().bad(), after.examples().bad());
             case DATES -> oldAndNew(text.dates(old), text.dates(now));
-            case VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
+            case REVIEW, VERIFIED -> oldAndNew(text.verified(old), text.verified(now));
+            case LAYER -> oldAndNew(text.layers(before), text.layers(after));
+            case STANDS_IN -> oldAndNew(text.standsIn(before), text.standsIn(after));
             case RETIRED -> List.of(texts.get("kb.check.retired"));
             case TITLE -> oldAndNew(before.title(), after.title());
             case ANSWER -> List.of(old(before), texts.get("kb.check.seen", text.asStudentsSee(after)));

@@ -21,7 +21,7 @@ final class PutIntoForce {
     PutIntoForce(Desk desk, EntryCard card) {
         this.desk = desk;
         this.card = card;
-        this.objections = new Objections(desk.books().library());
+        this.objections = new Objections(desk.books().library(), desk.pen().texts());
     }
 
     String drop(Pressed pressed) {
@@ -45,9 +45,10 @@ final class PutIntoForce {
         if (!desk.rights().mayChange(pressed.presser(), entry.classId())) {
             return desk.pen().texts().get("kb.notYours");
         }
-        Optional<String> objection = objections.to(draft.get());
+        Entry current = desk.current(entry.topic(), entry.classId()).orElse(null);
+        Optional<String> objection = objections.to(draft.get(), current);
         if (objection.isPresent()) {
-            return desk.pen().texts().get(objection.get());
+            return objection.get();
         }
         putUnlessChanged(pressed.presser(), draft.get());
         return "";

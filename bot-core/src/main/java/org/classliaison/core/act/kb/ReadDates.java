@@ -1,68 +1,87 @@
 package org.classliaison.core.act.kb;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.classliaison.core.calendar.DayRead.Found;
+import org.classliaison.core.calendar.ReadDay;
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Provenance;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from when to when an entry holds: two days, one day with "起" or "止", or "一直". */
+/** Reads the days of an entry: from when to when it holds, and when somebody has to look again. */
 final class ReadDates {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    private static final Pattern LAST = Pattern.compile("[至到止]|until|to");
-    private static final Pattern ALWAYS = Pattern.compile("一直|长期|不限|always");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:至|到|～|~|—+|\\bto\\b|\\buntil\\b)\\s*|(?<=[\\d日])\\s+(?=\\d{4}[-/.年])");
+    private static final Pattern BESIDE = Pattern.compile("(?:from|since|[从自起始截止开，,。\\s])*");
+    private static final Pattern OPEN = Pattern.compile("不限|无|没有|open|none");
+    private static final Pattern NO_END = Pattern.compile("一直|长期|always");
 
+    private final ReadDay days = new ReadDay();
     private final Texts texts;
+    private final Supplier<LocalDate> today;
 
-    ReadDates(Texts texts) {
+    /** @param today the day in the branch's zone; days without a year count from it */
+    ReadDates(Texts texts, Supplier<LocalDate> today) {
         this.texts = texts;
+        this.today = today;
     }
 
-    Taken read(Entry entry, String words) {
-        if (ALWAYS.matcher(words).matches()) {
-            return new Taken(holding(entry, entry.provenance().validFrom(), null), null);
+    /** One end of the time in which an entry holds; null where it is open. */
+    private record End(@Nullable LocalDate day) {}
+
+    /** Two days, one day with "起" or "止", "一直" for no last day, "不限" for an end that is open. */
+    Taken validity(Entry entry, String words) {
+        Provenance old = entry.provenance();
+        if (OPEN.matcher(words).matches()) {
+            return right(entry, old.holding(null, null));
         }
-        try {
-            List<LocalDate> days =
-                    DAY.matcher(words).results().map(ReadDates::day).toList();
-            return switch (days.size()) {
-                case 1 -> one(entry, days.getFirst(), LAST.matcher(words).find());
-                case 2 -> between(entry, days.getFirst(), days.getLast());
-                default -> wrong(entry, "kb.wrong.day");
-            };
-        } catch (DateTimeException e) {
+        String[] ends = BETWEEN.split(words, 2);
+        Optional<End> first = end(ends[0], old.validFrom());
+        Optional<End> last = ends.length < 2 ? first : end(ends[1], old.validTo());
+        if (first.isEmpty() || last.isEmpty()) {
             return wrong(entry, "kb.wrong.day");
         }
+        if (ends.length == 2) {
+            return right(entry, old.holding(first.get().day(), last.get().day()));
+        }
+        boolean setsLast = words.contains("止") || NO_END.matcher(words).matches();
+        return right(
+                entry,
+                setsLast
+                        ? old.holding(old.validFrom(), last.get().day())
+                        : old.holding(first.get().day(), old.validTo()));
     }
 
-    private Taken one(Entry entry, LocalDate day, boolean last) {
-        Provenance old = entry.provenance();
-        return last ? between(entry, old.validFrom(), day) : between(entry, day, old.validTo());
+    /** One day, or "不限" for none. */
+    Taken reviewDue(Entry entry, String words) {
+        return end(words, null)
+                .map(due -> right(entry, entry.provenance().dueOn(due.day())))
+                .orElseGet(() -> wrong(entry, "kb.wrong.reviewDay"));
     }
 
-    private Taken between(Entry entry, @Nullable LocalDate from, @Nullable LocalDate to) {
-        return from != null && to != null && to.isBefore(from)
-                ? wrong(entry, "kb.wrong.order")
-                : new Taken(holding(entry, from, to), null);
+    /** @param kept where nothing is written */
+    private Optional<End> end(String words, @Nullable LocalDate kept) {
+        if (words.isBlank()) {
+            return Optional.of(new End(kept));
+        }
+        if (OPEN.matcher(words).matches() || NO_END.matcher(words).matches()) {
+            return Optional.of(new End(null));
+        }
+        return days.in(words, today.get()) instanceof Found found
+                        && BESIDE.matcher(found.before() + found.after()).matches()
+                ? Optional.of(new End(found.when().day()))
+                : Optional.empty();
     }
 
-    private static Entry holding(Entry entry, @Nullable LocalDate from, @Nullable LocalDate to) {
-        Provenance old = entry.provenance();
-        return entry.from(new Provenance(
-                old.source(), old.edition(), from, to, old.verifiedBy(), old.verifiedOn(), old.reviewDue()));
+    private static Taken right(Entry entry, Provenance provenance) {
+        return new Taken(entry.from(provenance), null);
     }
 
     private Taken wrong(Entry entry, String key) {
         return new Taken(entry, texts.get(key));
-    }
-
-    private static LocalDate day(MatchResult day) {
-        return LocalDate.of(
-                Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
     }
 }

@@ -2,26 +2,15 @@ package org.classliaison.core.act.kb;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Entry;
-import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a source: document and article, and behind them or on a second line the edition. */
 final class ReadSource {
 
-    private static final int MOST_SOURCE = 300;
-    private static final int MOST_EDITION = 40;
-
     /** "《细则》第八条 版本 2026-05-11" in one line. */
     private static final Pattern EDITION = Pattern.compile("^(.*?)[\\s，,；;·]*版本[\\s:：]*(\\S.*)$");
-
-    private final Texts texts;
-
-    ReadSource(Texts texts) {
-        this.texts = texts;
-    }
 
     Taken read(Entry entry, String words) {
         String[] lines = words.split("\\R", 2);
@@ -29,17 +18,11 @@ final class ReadSource {
         boolean one = lines.length == 1 && inOneLine.matches();
         String source = one ? inOneLine.group(1).strip() : lines[0].strip();
         String edition = one ? inOneLine.group(2).strip() : lines.length < 2 ? null : bare(lines[1]);
-        if (source.isEmpty() || (entry.layer() == Layer.NATIONAL && edition == null)) {
-            return new Taken(entry, texts.get("kb.wrong.national"));
-        }
-        if (ReadWords.length(source) > MOST_SOURCE || (edition != null && ReadWords.length(edition) > MOST_EDITION)) {
-            return new Taken(entry, texts.get("kb.wrong.source", MOST_SOURCE, MOST_EDITION));
-        }
-        return new Taken(ReadWords.unverified(from(entry, source, edition)), null);
+        return new Taken(from(entry, source, edition).unverified(), null);
     }
 
     private static @Nullable String bare(String line) {
-        String edition = line.strip().replaceFirst("^版本[\\s:：]*", "");
+        String edition = line.strip().replaceAll("\\s+", " ").replaceFirst("^版本[\\s:：]*", "");
         return edition.isEmpty() ? null : edition;
     }
 

@@ -5,25 +5,20 @@ import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Change.Step;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Examples;
-import org.classliaison.core.knowledge.Provenance;
 
-/** Reads what is typed for one step into an entry. Whatever the words say, they are nothing but words. */
+/** Reads what is typed for one step into an entry, right or not. Whatever the words say, they are nothing but words. */
 final class ReadWords {
-
-    static final int MOST_TITLE = 60;
-    static final int MOST_ANSWER = 1500;
-    static final int MOST_LINE = 200;
-    static final int MOST_WAYS = 200;
-    static final int FEWEST_WAYS = 3;
 
     private final Texts texts;
     private final ReadSource source;
     private final ReadDates dates;
+    private final ReadOverridden overridden;
 
-    ReadWords(Texts texts) {
-        this.texts = texts;
-        this.source = new ReadSource(texts);
-        this.dates = new ReadDates(texts);
+    ReadWords(Desk desk) {
+        this.texts = desk.pen().texts();
+        this.source = new ReadSource();
+        this.dates = new ReadDates(texts, desk::today);
+        this.overridden = new ReadOverridden(desk);
     }
 
     Taken read(Step step, Entry entry, String typed) {
@@ -32,52 +27,32 @@ final class ReadWords {
             return wrong(entry, "kb.wrong.empty");
         }
         return switch (step) {
-            case TITLE -> title(entry, words);
-            case ANSWER -> answer(entry, words);
+            case TITLE -> right(entry.titled(words.replaceAll("\\s+", " ")));
+            case ANSWER -> right(entry.answering(words).unverified());
             case SOURCE -> source.read(entry, words);
-            case WAYS, MORE_WAYS -> ways(entry, lines(words), step == Step.WAYS ? FEWEST_WAYS : 1);
+            case WAYS, MORE_WAYS -> ways(entry, lines(words));
             case BAD -> bad(entry, lines(words));
-            case DATES -> dates.read(entry, words);
-            case LAYER -> wrong(entry, "kb.wrong.layer");
+            case DATES -> dates.validity(entry, words);
+            case REVIEW -> dates.reviewDue(entry, words);
+            case STANDS_IN -> overridden.read(entry, words);
+            case LAYER, ALSO -> wrong(entry, "kb.wrong.layer");
         };
     }
 
-    private Taken title(Entry entry, String words) {
-        String line = words.replaceAll("\\s+", " ");
-        return length(line) > MOST_TITLE ? wrong(entry, "kb.wrong.title", MOST_TITLE) : right(entry.titled(line));
-    }
-
-    private Taken answer(Entry entry, String words) {
-        return length(words) > MOST_ANSWER
-                ? wrong(entry, "kb.wrong.answer", MOST_ANSWER, length(words))
-                : right(unverified(entry.answering(words)));
-    }
-
-    private Taken ways(Entry entry, List<String> lines, int fewest) {
+    private static Taken ways(Entry entry, List<String> lines) {
         Examples examples = entry.examples();
         for (String line : lines) {
             examples = examples.withGood(line);
         }
-        return lines.size() < fewest
-                ? wrong(entry, "kb.wrong.fewWays", fewest, lines.size())
-                : examples(entry, lines, examples);
+        return right(entry.askedAs(examples));
     }
 
-    private Taken bad(Entry entry, List<String> lines) {
+    private static Taken bad(Entry entry, List<String> lines) {
         Examples examples = entry.examples();
         for (String line : lines) {
             examples = examples.withBad(line);
         }
-        return examples.good().isEmpty() ? wrong(entry, "kb.wrong.noWay") : examples(entry, lines, examples);
-    }
-
-    private Taken examples(Entry entry, List<String> lines, Examples examples) {
-        if (lines.stream().anyMatch(line -> length(line) > MOST_LINE)) {
-            return wrong(entry, "kb.wrong.line", MOST_LINE);
-        }
-        return examples.good().size() > MOST_WAYS || examples.bad().size() > MOST_WAYS
-                ? wrong(entry, "kb.wrong.manyWays", MOST_WAYS)
-                : right(entry.askedAs(examples));
+        return right(entry.askedAs(examples));
     }
 
     private static List<String> lines(String words) {
@@ -88,22 +63,11 @@ final class ReadWords {
                 .toList();
     }
 
-    /** Whoever compared the old words with the source has not seen the new ones. */
-    static Entry unverified(Entry entry) {
-        Provenance old = entry.provenance();
-        return entry.from(new Provenance(
-                old.source(), old.edition(), old.validFrom(), old.validTo(), null, null, old.reviewDue()));
-    }
-
-    private Taken wrong(Entry entry, String key, Object... values) {
-        return new Taken(entry, texts.get(key, values));
+    private Taken wrong(Entry entry, String key) {
+        return new Taken(entry, texts.get(key));
     }
 
     private static Taken right(Entry entry) {
         return new Taken(entry, null);
-    }
-
-    static int length(String text) {
-        return text.codePointCount(0, text.length());
     }
 }

@@ -1,11 +1,12 @@
 package org.classliaison.core.act.setup;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.classliaison.core.calendar.DayRead.Found;
+import org.classliaison.core.calendar.ReadDay;
 import org.classliaison.core.chat.Button;
 import org.classliaison.core.offers.Action;
 import org.classliaison.core.offers.Offered;
@@ -19,6 +20,7 @@ import org.classliaison.core.people.Role;
 /** Ends a member's duty on a day, and makes the link for whoever follows on the day after. */
 public final class HandOver {
 
+    private final ReadDay days = new ReadDay();
     private final Office office;
     private final Notes notes;
     private final Invite invite;
@@ -54,11 +56,18 @@ public final class HandOver {
 
     /** The line an admin types in place of pressing a day. */
     public void endOnTyped(Person admin, long dutyId, String typed) {
-        try {
-            end(admin, dutyId, LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException e) {
-            notes.say(admin.privateChat(), "setup.handOver.badDay");
-        }
+        lastDay(typed)
+                .ifPresentOrElse(
+                        day -> end(admin, dutyId, day), () -> notes.say(admin.privateChat(), "setup.handOver.badDay"));
+    }
+
+    /** A day with nothing beside it: what it begins cannot be taken back by a second line. */
+    private Optional<LocalDate> lastDay(String typed) {
+        LocalDate today = office.registers().people().staff().today();
+        return days.in(typed, today) instanceof Found found
+                        && (found.before() + found.after()).isEmpty()
+                ? Optional.of(found.when().day())
+                : Optional.empty();
     }
 
     private void end(Person admin, long dutyId, LocalDate lastDay) {

@@ -1,34 +1,19 @@
 package org.classliaison.core.knowledge;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has written for an entry, column by column. What cannot be read is not there: {@link EntryRules} say so.
+ * What is written of one entry, read as what its columns hold.
  *
- * @param written blank values count as none
+ * @param written the values of each column; blank ones count as none
  */
-public record WrittenColumns(Map<Column, List<String>> written) {
+record Cells(Map<Column, List<String>> written) {
 
-    /** The same title always gives the same topic, so that a file may be read twice. */
-    public static String topicOf(String title) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(title.strip().getBytes(StandardCharsets.UTF_8));
-            return "file-" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
-    }
-
-    /** Only where {@link EntryRules} have found no fault. */
+    /** @throws IllegalStateException without a layer */
     Entry entry(@Nullable Long classId) {
         Layer layer = layer(Column.LAYER);
         if (layer == null) {
@@ -57,8 +42,9 @@ public record WrittenColumns(Map<Column, List<String>> written) {
                 day(Column.REVIEW_DUE));
     }
 
+    /** Where none is written, the one that the title makes. */
     String topic() {
-        return text(Column.TOPIC).orElseGet(() -> topicOf(need(Column.TITLE)));
+        return text(Column.TOPIC).orElseGet(() -> EntryRules.topicOf(need(Column.TITLE)));
     }
 
     @Nullable
@@ -71,12 +57,12 @@ public record WrittenColumns(Map<Column, List<String>> written) {
         return text(column).flatMap(WrittenDay::read).orElse(null);
     }
 
-    private String need(Column column) {
-        return text(column).orElse("");
-    }
-
     Optional<String> text(Column column) {
         return values(column).stream().findFirst();
+    }
+
+    String need(Column column) {
+        return text(column).orElse("");
     }
 
     List<String> values(Column column) {

@@ -1,0 +1,35 @@
+package org.classliaison.core.act.importing;
+
+import java.util.Objects;
+import org.classliaison.core.knowledge.Entry;
+import org.classliaison.core.knowledge.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has verified an entry, as far as a file may say so: the rule that the chat has. Other words have been verified by
+ * nobody yet, and a class's file vouches for nobody; the branch's file may bring a new verification along.
+ */
+final class Verification {
+
+    private Verification() {}
+
+    static Entry of(Entry written, @Nullable Entry old) {
+        boolean sameWords = old != null && written.saysLike(old);
+        if (written.classId() != null) {
+            return sameWords ? asIn(old, written) : written.unverified();
+        }
+        return old != null && !sameWords && isVerifiedLike(written, old) ? written.unverified() : written;
+    }
+
+    private static Entry asIn(Entry old, Entry written) {
+        Provenance from = old.provenance();
+        return written.from(written.provenance().verified(from.verifiedBy(), from.verifiedOn()));
+    }
+
+    private static boolean isVerifiedLike(Entry written, Entry old) {
+        Provenance one = written.provenance();
+        Provenance other = old.provenance();
+        return Objects.equals(one.verifiedBy(), other.verifiedBy())
+                && Objects.equals(one.verifiedOn(), other.verifiedOn());
+    }
+}
