@@ -51,8 +51,7 @@ final class PlaygroundReader implements UpdateReader {
         RawUpdate.MessagePart message = Objects.requireNonNull(raw.message());
         RawUpdate.FilePart file = Objects.requireNonNull(message.file());
         String id = PlaygroundAttachments.id(raw.chat().id(), message.id());
-        return new Incoming.Document(
-                chat(raw), who(raw), message.id(), id, file.name(), file.size(), message.text());
+        return new Incoming.Document(chat(raw), who(raw), message.id(), id, file.name(), file.size(), message.text());
     }
 
     private static Incoming.Photo photo(RawUpdate raw) {

@@ -74,8 +74,7 @@ public sealed interface Incoming {
      * @param size in bytes, as the platform says; 0 where it does not
      * @param caption what is written below it; may be empty
      */
-    record Document(
-            Chat chat, Who who, long messageId, String file, String name, long size, String caption)
+    record Document(Chat chat, Who who, long messageId, String file, String name, long size, String caption)
             implements Incoming {}
 
     /**

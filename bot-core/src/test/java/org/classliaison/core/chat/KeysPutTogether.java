@@ -176,7 +176,11 @@ final class KeysPutTogether {
         each(Category.values(), "care.category.", "care.means.", "care.talk.", "voice.category.");
         keys.add("care.talk.danger");
         each(CareChoice.State.values(), "care.state.", "care.set.");
-        each(new CareChoice.State[] {CareChoice.State.ON, CareChoice.State.SHADOW}, "care.asked.", "care.agree.", "care.want.");
+        each(
+                new CareChoice.State[] {CareChoice.State.ON, CareChoice.State.SHADOW},
+                "care.asked.",
+                "care.agree.",
+                "care.want.");
         each(new CareChoice.State[] {CareChoice.State.OFF}, "care.want.");
         each(org.classliaison.core.care.Outcome.values(), "care.outcome.", "voice.outcome.");
         each(Source.values(), "care.source.", "voice.own.");

@@ -134,7 +134,11 @@ class TextsTest {
 
     /** The texts that other texts put in. */
     private static Set<String> named(Properties texts) {
-        return NAMED.matcher(String.join("\n", texts.stringPropertyNames().stream().map(texts::getProperty).toList()))
+        return NAMED.matcher(String.join(
+                        "\n",
+                        texts.stringPropertyNames().stream()
+                                .map(texts::getProperty)
+                                .toList()))
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -72,8 +72,10 @@ class MailTest {
     void aLetterUnderAnIdOfItsOwnIsCutAsWell() {
         mail.answerAs(9, CHAT, new Outgoing.Say(LONG, List.of(), null));
 
-        assertThat(outbox.all()).singleElement().satisfies(row -> assertThat(row.letter().content())
-                .isEqualTo(new Outgoing.Say("好".repeat(4095) + "…", List.of(), null)));
+        assertThat(outbox.all())
+                .singleElement()
+                .satisfies(row -> assertThat(row.letter().content())
+                        .isEqualTo(new Outgoing.Say("好".repeat(4095) + "…", List.of(), null)));
     }
 
     private Outgoing written(Outgoing content) {

@@ -179,8 +179,8 @@ final class FakeRegisters {
 
         @Override
         public List<Duty> endedUntold(BotId bot, LocalDate day) {
-            return which(duty ->
-                    duty.role() == Role.LIAISON && hasEnded(duty, day) && !duty.endTold() && isOf(bot, duty));
+            return which(
+                    duty -> duty.role() == Role.LIAISON && hasEnded(duty, day) && !duty.endTold() && isOf(bot, duty));
         }
 
         @Override

@@ -43,7 +43,8 @@ record CareRights(CareDesk desk) {
     /** Who could agree with that person. */
     List<Person> others(Person person, long classId) {
         List<Person> members = desk.people().staff().liaisons(classId);
-        List<Person> admins = members.size() < Staff.SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
+        List<Person> admins =
+                members.size() < Staff.SEATS ? desk.people().staff().branchAdmins(person.bot()) : List.of();
         return Stream.concat(members.stream(), admins.stream())
                 .filter(other -> other.id() != person.id())
                 .distinct()

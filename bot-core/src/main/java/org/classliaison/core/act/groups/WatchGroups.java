@@ -101,7 +101,9 @@ public final class WatchGroups {
     }
 
     private void begin(Chat group, Kind kind) {
-        classOf(group).filter(bound -> isNew(bound, kind)).ifPresent(bound -> tell(people.staff().readers(bound), bound, kind));
+        classOf(group)
+                .filter(bound -> isNew(bound, kind))
+                .ifPresent(bound -> tell(people.staff().readers(bound), bound, kind));
     }
 
     private void end(Chat group, Set<Kind> kinds) {

@@ -39,7 +39,6 @@ public record Desk(Books books, People people, Pen pen, Clock clock) {
     /** What an expectation is about while the bot waits for words to look up. */
     static final long LOOKING_UP = 0;
 
-
     public record Books(Shelves shelves, Knowledge knowledge, Edits edits, History history) {
 
         Library library() {

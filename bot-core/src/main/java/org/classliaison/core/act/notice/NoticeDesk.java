@@ -38,7 +38,6 @@ import org.classliaison.core.people.Troubles;
  */
 public record NoticeDesk(Records records, People people, Pen pen, Clock clock) {
 
-
     public record Records(Notices notices, Copies copies, Receipts receipts, Cards cards, Outbox outbox) {}
 
     public record People(Staff staff, Persons persons, ClassGroups classes, Slips slips, Groups groups) {}

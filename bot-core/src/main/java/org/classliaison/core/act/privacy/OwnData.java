@@ -149,9 +149,8 @@ public final class OwnData {
     }
 
     private String standings(Person person) {
-        return list(records.standings().of(person.id()).stream()
-                .map(this::standing)
-                .toList());
+        return list(
+                records.standings().of(person.id()).stream().map(this::standing).toList());
     }
 
     private String list(List<String> all) {

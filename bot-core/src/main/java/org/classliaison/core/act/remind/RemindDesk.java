@@ -87,7 +87,9 @@ public record RemindDesk(Records records, People people, Pen pen, Clock clock) {
 
     /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person, Set.of(Expectation.Kind.REMINDER_WORDS, Expectation.Kind.REMINDER_DAY));
+        people.slips()
+                .expectations()
+                .clear(person, Set.of(Expectation.Kind.REMINDER_WORDS, Expectation.Kind.REMINDER_DAY));
     }
 
     /** Their classes; all of the branch's for an admin. */

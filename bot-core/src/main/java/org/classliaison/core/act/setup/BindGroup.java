@@ -76,7 +76,10 @@ public final class BindGroup {
         Optional<ClassGroup> classGroup = office.registers().classes().byChat(group.bot(), group.id());
         classGroup.ifPresent(bound -> {
             office.registers().classes().save(bound.boundTo(null));
-            office.registers().people().staff().reachableAdmins(group.bot())
+            office.registers()
+                    .people()
+                    .staff()
+                    .reachableAdmins(group.bot())
                     .forEach(admin -> notes.say(admin.privateChat(), "setup.bind.lost", bound.name()));
         });
     }

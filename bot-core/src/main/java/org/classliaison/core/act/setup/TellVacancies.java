@@ -25,8 +25,7 @@ public final class TellVacancies {
                 .endedUntold(bot, office.registers().people().staff().today())) {
             Optional.ofNullable(ended.classId())
                     .flatMap(office.registers().classes()::byId)
-                    .filter(classGroup ->
-                            office.registers().people().staff().hasFreeSeat(classGroup.id()))
+                    .filter(classGroup -> office.registers().people().staff().hasFreeSeat(classGroup.id()))
                     .ifPresent(this::tell);
             office.registers().people().duties().save(ended.told());
         }

@@ -77,7 +77,14 @@ public record ShareDesk(Records records, People people, Pen pen, Clock clock) {
 
     /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person, Set.of(Expectation.Kind.SHARE_WORDS, Expectation.Kind.SHARE_WISH, Expectation.Kind.SHARE_REASON));
+        people.slips()
+                .expectations()
+                .clear(
+                        person,
+                        Set.of(
+                                Expectation.Kind.SHARE_WORDS,
+                                Expectation.Kind.SHARE_WISH,
+                                Expectation.Kind.SHARE_REASON));
     }
 
     String className(long classId) {

@@ -88,7 +88,9 @@ public record SuggestDesk(Records records, People people, Pen pen, Clock clock) 
 
     /** The person's next line means nothing for this room any more; for other things it still may. */
     void expectNothing(Person person) {
-        people.slips().expectations().clear(person, Set.of(Expectation.Kind.SUGGEST_WORDS, Expectation.Kind.SUGGESTION_REPLY));
+        people.slips()
+                .expectations()
+                .clear(person, Set.of(Expectation.Kind.SUGGEST_WORDS, Expectation.Kind.SUGGESTION_REPLY));
     }
 
     /** By which a person's own are found again, whatever class they were for. */
