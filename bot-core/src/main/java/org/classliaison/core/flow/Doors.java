@@ -72,7 +72,9 @@ final class Doors {
                 .on(Action.CHANGE_RECORD, skills.ledger().write()::change)
                 .on(Action.SAVE_RECORD, skills.ledger().keep()::save)
                 .on(Action.DELETE_RECORD, skills.ledger().keep()::delete)
-                .on(Action.SHOW_IMPORT, pressed -> show.plan(pressed.offer().what()).apply(pressed))
+                .on(
+                        Action.SHOW_IMPORT,
+                        pressed -> show.plan(pressed.offer().what()).apply(pressed))
                 .on(Action.APPLY_IMPORT, skills.importing().apply()::apply)
                 .on(Action.DROP_IMPORT, skills.importing().apply()::drop)
                 .on(Action.SET_STAGE, skills.standing().stage()::set)

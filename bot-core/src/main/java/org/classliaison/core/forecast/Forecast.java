@@ -3,6 +3,7 @@ package org.classliaison.core.forecast;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.forecast.Shifts.Shift;
 import org.classliaison.core.knowledge.Entry;
 import org.classliaison.core.knowledge.Finder;
@@ -43,7 +44,7 @@ public record Forecast(Mind mind, Past past) {
      * @param classId null for all classes of the bot
      * @param most how many, the latest first
      */
-    public record Askers(String bot, @Nullable Long classId, int most) {}
+    public record Askers(BotId bot, @Nullable Long classId, int most) {}
 
     public Shifts of(Askers askers, List<Entry> entries) {
         List<Question> questions = questions(askers);
@@ -64,9 +65,7 @@ public record Forecast(Mind mind, Past past) {
     private List<Question> questions(Askers askers) {
         Long classId = askers.classId();
         List<Long> classes = classId == null
-                ? past.classes().all(askers.bot()).stream()
-                        .map(ClassGroup::id)
-                        .toList()
+                ? past.classes().all(askers.bot()).stream().map(ClassGroup::id).toList()
                 : List.of(classId);
         return classes.stream()
                 .flatMap(id -> past.questions().ofClass(id, askers.most()).stream())

@@ -14,12 +14,7 @@ import org.classliaison.core.records.Owner;
  * @param ignored headings that mean nothing
  */
 public record Preview(
-        Owner owner,
-        Reading reading,
-        List<Entry> ownRules,
-        List<Remark> remarks,
-        Shifts shifts,
-        List<String> ignored) {
+        Owner owner, Reading reading, List<Entry> ownRules, List<Remark> remarks, Shifts shifts, List<String> ignored) {
 
     /** All or nothing: one bad row keeps the others out, too. */
     boolean mayBeApplied() {

@@ -73,7 +73,8 @@ public final class ReadEntries {
                         Entry::topic, Collectors.mapping(ReadEntries::scope, Collectors.toSet())));
         return rows.stream()
                 .map(row -> Map.entry(row, entry(entries, row)))
-                .filter(row -> isTaken(row.getValue(), scopes.getOrDefault(row.getValue().topic(), Set.of())))
+                .filter(row -> isTaken(
+                        row.getValue(), scopes.getOrDefault(row.getValue().topic(), Set.of())))
                 .map(row -> new RowFault(
                         row.getKey(),
                         texts.get("import.fault.takenByClass", row.getValue().topic())))

@@ -1,6 +1,7 @@
 package org.classliaison.core.act.kb;
 
 import java.util.function.Consumer;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change;
 import org.classliaison.core.offers.Action;
@@ -48,7 +49,7 @@ public final class EditInChat {
      *
      * @param subject the draft that the line is for, or {@link Desk#LOOKING_UP}
      */
-    public Consumer<Person> plan(String bot, long subject, String line) {
+    public Consumer<Person> plan(BotId bot, long subject, String line) {
         if (subject == Desk.LOOKING_UP) {
             return person -> lookUp(person, line);
         }

@@ -38,8 +38,8 @@ final class LayerButtons {
             rows.add(row(writer, draft, ALSO, "kb.also.none"));
             layers(entry).stream()
                     .filter(layer -> layer != entry.layer())
-                    .forEach(layer ->
-                            rows.add(row(writer, draft, ALSO + layer.text(), "answer.layer." + layer.text())));
+                    .forEach(
+                            layer -> rows.add(row(writer, draft, ALSO + layer.text(), "answer.layer." + layer.text())));
         }
         return rows;
     }
@@ -59,8 +59,8 @@ final class LayerButtons {
 
     /** Those that people write for, and what the entry has already. */
     private static Set<Layer> layers(Entry entry) {
-        Set<Layer> layers = new LinkedHashSet<>(
-                List.of(Layer.CLASS, Layer.NATIONAL, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL));
+        Set<Layer> layers =
+                new LinkedHashSet<>(List.of(Layer.CLASS, Layer.NATIONAL, Layer.SCHOOL, Layer.BRANCH, Layer.LOCAL));
         if (entry.classId() == null) {
             layers.remove(Layer.CLASS);
         } else {

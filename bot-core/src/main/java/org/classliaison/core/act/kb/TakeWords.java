@@ -2,6 +2,7 @@ package org.classliaison.core.act.kb;
 
 import java.util.List;
 import java.util.Optional;
+import org.classliaison.core.chat.BotId;
 import org.classliaison.core.forecast.Forecast.Askers;
 import org.classliaison.core.forecast.Shifts;
 import org.classliaison.core.knowledge.Change.Step;
@@ -36,7 +37,7 @@ final class TakeWords {
     record Typed(long draftId, String line, Shifts shifts) {}
 
     /** What a draft would change that this line completes. Takes a second and changes nothing: not in a transaction. */
-    Shifts foresee(String bot, long draftId, String line) {
+    Shifts foresee(BotId bot, long draftId, String line) {
         return desk.books()
                 .edits()
                 .draft(draftId)
@@ -52,7 +53,7 @@ final class TakeWords {
         return taken.trouble() == null && further.step().isEmpty() ? Optional.of(taken.entry()) : Optional.empty();
     }
 
-    private Shifts foresee(String bot, Entry entry) {
+    private Shifts foresee(BotId bot, Entry entry) {
         Askers askers = new Askers(bot, entry.classId(), MOST_QUESTIONS);
         return desk.books().shelves().forecast().of(askers, List.of(entry));
     }

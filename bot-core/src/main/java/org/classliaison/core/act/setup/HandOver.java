@@ -64,8 +64,7 @@ public final class HandOver {
     /** A day with nothing beside it: what it begins cannot be taken back by a second line. */
     private Optional<LocalDate> lastDay(String typed) {
         LocalDate today = office.registers().people().staff().today();
-        return days.in(typed, today) instanceof Found found
-                        && (found.before() + found.after()).isEmpty()
+        return days.in(typed, today) instanceof Found found && (found.before() + found.after()).isEmpty()
                 ? Optional.of(found.when().day())
                 : Optional.empty();
     }
