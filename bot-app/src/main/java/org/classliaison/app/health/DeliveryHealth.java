@@ -16,9 +16,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 record DeliveryHealth(List<BotId> bots, Inbox inbox, Outbox outbox) implements HealthIndicator {
 
     private static final int NEWEST = 5;
-    private static final String WHAT_TO_DO = "These messages got no answer. The log names each by its id, and says what "
-            + "failed. Ask their writers to write again; tell the makers of the program if it goes on. They are deleted "
-            + "after " + Reach.LETTERS_KEPT.toDays() + " days.";
+    private static final String WHAT_TO_DO =
+            "These messages got no answer. The log names each by its id, and says what "
+                    + "failed. Ask their writers to write again; tell the makers of the program if it goes on. They are deleted "
+                    + "after " + Reach.LETTERS_KEPT.toDays() + " days.";
 
     @Override
     public Health health() {

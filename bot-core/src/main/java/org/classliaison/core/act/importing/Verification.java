@@ -14,11 +14,14 @@ final class Verification {
     private Verification() {}
 
     static Entry of(Entry written, @Nullable Entry old) {
-        boolean sameWords = old != null && written.saysLike(old);
-        if (written.classId() != null) {
-            return sameWords ? asIn(old, written) : written.unverified();
+        boolean ofClass = written.classId() != null;
+        if (old == null) {
+            return ofClass ? written.unverified() : written;
         }
-        return old != null && !sameWords && isVerifiedLike(written, old) ? written.unverified() : written;
+        if (written.saysLike(old)) {
+            return ofClass ? asIn(old, written) : written;
+        }
+        return ofClass || isVerifiedLike(written, old) ? written.unverified() : written;
     }
 
     private static Entry asIn(Entry old, Entry written) {
