@@ -21,8 +21,7 @@ class ReminderStoryTest {
     private static final PlaygroundVisit visit = PlaygroundVisit.begin();
 
     private static final PlaygroundPage page = visit.open(PlaygroundVisit.desktop());
-    private final LocalDate due =
-            LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
+    private final LocalDate due = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20);
 
     @Test
     @Order(1)

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Properties;
 import org.classliaison.app.testing.RealDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.quartz.CronTrigger;
@@ -74,7 +75,7 @@ class RoundsTest {
         return properties;
     }
 
-    private static List<String> jobs(String column) {
+    private static List<@Nullable String> jobs(String column) {
         return database.sql()
                 .sql("SELECT " + column + " FROM QRTZ_JOB_DETAILS")
                 .query(String.class)
