@@ -155,7 +155,7 @@ final class KeysPutTogether {
         each(Change.values(), "kb.change.");
         each(Change.Step.values(), "kb.ask.");
         each(BadFile.Reason.values(), "files.");
-        each(Fault.Kind.values(), "import.fault.");
+        each(Fault.Kind.values(), "fault.");
     }
 
     private void ofDays() {
@@ -212,6 +212,7 @@ final class KeysPutTogether {
         each(words, "notice.flip.", "pin", "receipt", "signup", "channel");
         each(words, "remind.snooze.", "hour", "evening", "tomorrow", "days");
         each(words, "why.reason.", "learned", "nearest", "near", "words", "scarcity");
+        each(words, "why.reason.", "gate.asks", "gate.topic", "gate.ways", "gate.chatter", "gate.field");
         each(words, "sign.reason.", "meaning", "manner", "words", "sound", "friend", "quoted", "forwarded");
         each(words, "export.", "time", "asker", "question", "outcome", "topic", "version", "confidence", "why");
         each(words, "export.", "useful", "useless", "answeredBy");

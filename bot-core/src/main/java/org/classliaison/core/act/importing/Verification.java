@@ -24,9 +24,11 @@ final class Verification {
         return ofClass || isVerifiedLike(written, old) ? written.unverified() : written;
     }
 
+    /** With the verification goes the day of the next one, unless the file names another. */
     private static Entry asIn(Entry old, Entry written) {
         Provenance from = old.provenance();
-        return written.from(written.provenance().verified(from.verifiedBy(), from.verifiedOn()));
+        Provenance to = written.provenance().verified(from.verifiedBy(), from.verifiedOn());
+        return written.from(to.reviewDue() == null ? to.dueOn(from.reviewDue()) : to);
     }
 
     private static boolean isVerifiedLike(Entry written, Entry old) {
