@@ -27,7 +27,7 @@ public final class Liaison {
 
     private Liaison() {}
 
-    /** Exit codes: 0 done, 1 cannot start, 2 wrong use. */
+    /** Exit codes: 0 done; 1 cannot start, or what was asked for is not right, such as a row of a file; 2 wrong use. */
     public static void main(String[] args) throws InterruptedException {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
         switch (args.length == 0 ? "run" : args[0]) {
