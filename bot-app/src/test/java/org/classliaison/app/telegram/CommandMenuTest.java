@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -54,8 +55,9 @@ class CommandMenuTest {
     }
 
     private static Set<String> understood() throws IOException {
-        Path file = CORE.resolve("java/org/classliaison/core/flow/HandleCommand.java");
-        Set<String> understood = words(CASE, Files.readString(file));
+        Path flow = CORE.resolve("java/org/classliaison/core/flow");
+        Set<String> understood = new TreeSet<>(words(CASE, Files.readString(flow.resolve("HandleCommand.java"))));
+        understood.addAll(words(CASE, Files.readString(flow.resolve("PrivateCommands.java"))));
         assertThat(understood).hasSizeGreaterThan(20);
         return understood;
     }

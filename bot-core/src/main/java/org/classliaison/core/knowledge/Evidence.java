@@ -7,6 +7,6 @@ package org.classliaison.core.knowledge;
  * @param nearest cosine to the topic's nearest way of asking, -1 to 1
  * @param near mean cosine to its three nearest ways of asking, -1 to 1
  * @param words BM25 of its best way of asking, as a share of the best of all topics, 0 to 1
- * @param scarcity 1 for a topic with three ways of asking or fewer, towards 0 with more
+ * @param scarcity 1 for a topic with a title and three ways of asking or fewer, towards 0 with more
  */
 public record Evidence(double learned, double nearest, double near, double words, double scarcity) {}

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param best cosine to the nearest way, -1 to 1; -1 where there is none
  * @param ofBestThree mean cosine to the three nearest ways
- * @param scarcity 1 for a topic with three ways of asking or fewer, towards 0 with more
+ * @param scarcity 1 for a topic with a title and three ways of asking or fewer, towards 0 with more
  */
 record Nearness(double best, double ofBestThree, double scarcity) {
 
-    /** As many ways of asking as a branch gives an entry of its own; a topic with more is no longer scarce. */
-    private static final int FEW_WAYS = 3;
+    /** A title and as many ways of asking as a branch gives an entry of its own; the weights know nothing of fewer. */
+    private static final int FEW_WAYS = 4;
 
     static Nearness of(Sought line, List<Shelf.Shelved> seen) {
         Best best = new Best();

@@ -36,7 +36,7 @@ final class Ranking {
 
     static Ranking fitted() {
         return new Ranking(
-                new double[] {0.83, 5.88, 5.30, 1.86, 9.01},
+                new double[] {0.83, 5.88, 5.30, 1.86, 6.76},
                 new double[] {1.07, 0.79, 0.05, 3.46, 2.12, -3.70, -3.33, 0.33});
     }
 

@@ -8,14 +8,12 @@ import org.ejml.dense.row.CommonOps_DDRM;
 /** What classifiers that learned from few ways of asking say of lines, told from how near these come: by least squares. */
 final class FewWays {
 
-    private static final double FEW = 0.75;
-
     private final List<double[]> nearness = new ArrayList<>();
     private final List<Double> learned = new ArrayList<>();
 
-    /** Counts topics with a title and three ways of asking, or fewer. */
+    /** Counts topics with as few ways of asking as a branch gives an entry of its own. */
     void look(Evidence evidence) {
-        if (evidence.scarcity() >= FEW) {
+        if (evidence.scarcity() == 1) {
             nearness.add(new double[] {1, evidence.nearest(), evidence.near()});
             learned.add(evidence.learned());
         }

@@ -13,10 +13,10 @@ class NearnessTest {
 
     @Test
     void tellsTheBestAndTheMeanOfTheBestThree() {
-        Nearness nearness = Nearness.to(LINE, ways(at(0.2), at(0.9), at(0.6), at(0.3)));
+        Nearness nearness = Nearness.to(LINE, ways(at(0.2), at(0.9), at(0.6), at(0.3), at(0.1)));
         assertThat(nearness.best()).isCloseTo(0.9, within(1e-6));
         assertThat(nearness.ofBestThree()).isCloseTo(0.6, within(1e-6));
-        assertThat(nearness.scarcity()).isCloseTo(0.75, within(1e-6));
+        assertThat(nearness.scarcity()).isCloseTo(0.8, within(1e-6));
     }
 
     @Test
