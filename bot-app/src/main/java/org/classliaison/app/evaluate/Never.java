@@ -11,7 +11,7 @@ import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.knowledge.Remark;
 import org.classliaison.core.knowledge.Remark.Kind;
 
-/** What must never happen: a national answer to a local question, and a reply out of an edition that is over. */
+/** What must never happen: a national number for a local question, and a reply out of an edition that is over. */
 final class Never {
 
     private final Set<String> local;
@@ -40,7 +40,7 @@ final class Never {
                 local, entry -> over.contains(entry) || !entry.provenance().holdsOn(today));
     }
 
-    /** Of 100 answers to questions for which there is no national rule: those that give one. */
+    /** Of 100 answers to questions for which there is no national rule: those that give a national number. */
     double nationalToLocal(List<Trial> questions) {
         List<Trial> answered = questions.stream()
                 .filter(trial -> local.contains(trial.line().topic()))
@@ -49,7 +49,8 @@ final class Never {
         return 100
                 * Trial.share(
                         answered,
-                        trial -> trial.answered().stream().anyMatch(entry -> entry.layer() == Layer.NATIONAL));
+                        trial -> trial.answered().stream()
+                                .anyMatch(entry -> entry.layer() == Layer.NATIONAL && entry.givesNumber()));
     }
 
     /** Of 100 lines that get a reply, choices included: those that get one out of its dates or of an old edition. */

@@ -64,7 +64,7 @@ final class Report {
         List<Trial> unasked = questions.stream().filter(Trial::repliesUnasked).toList();
         figures.put("unasked_wrong_per_100_replies", rounded(100 * Trial.share(unasked, trial -> !trial.isFirst())));
         figures.put("unasked_replies_per_500_chatter", rounded(500 * Trial.share(chatter, Trial::repliesUnasked)));
-        figures.put("national_per_100_answers_to_local", rounded(never.nationalToLocal(questions)));
+        figures.put("national_numbers_per_100_answers_to_local", rounded(never.nationalToLocal(questions)));
         figures.put(
                 "old_editions_per_100_replies",
                 rounded(never.oldEditions(

@@ -49,7 +49,7 @@ class EvaluateTest {
                 .contains("unasked_replies_per_500_chatter", "calibration_error", "p95_ms", "decisions_per_s")
                 .contains("hit1_chat", "hit3_chat", "unasked_right_chat", "replied_to_hard", "replied_to_ordinary");
         assertThat(figures.get("questions_chat").intValue()).isEqualTo(1);
-        assertThat(figures.get("national_per_100_answers_to_local").doubleValue())
+        assertThat(figures.get("national_numbers_per_100_answers_to_local").doubleValue())
                 .isZero();
         assertThat(figures.get("old_editions_per_100_replies").doubleValue()).isZero();
         assertThat(figures.get("hit1").doubleValue()).isEqualTo(0.667);

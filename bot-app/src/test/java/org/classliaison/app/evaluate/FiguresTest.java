@@ -60,7 +60,7 @@ class FiguresTest {
     }
 
     @Test
-    void countsNationalAnswersToLocalQuestionsAndRepliesOutOfOldEditions() {
+    void countsNationalNumbersForLocalQuestionsAndRepliesOutOfOldEditions() {
         Entry national = entry("a", Layer.NATIONAL);
         Entry local = entry("b", Layer.LOCAL);
         Labelled line = new Labelled("问题", "b", "chat");
@@ -118,6 +118,6 @@ class FiguresTest {
 
     private static Entry entry(String topic, Layer layer) {
         Provenance source = new Provenance("本支部规定", null, null, null, null, null, null);
-        return new Entry(1, topic, topic, layer, null, source, "答复", Examples.of("问题"), Scope.BRANCH);
+        return new Entry(1, topic, topic, layer, null, source, "满 1 年", Examples.of("问题"), Scope.BRANCH);
     }
 }

@@ -42,6 +42,11 @@ public record Entry(
         return new Entry(version, topic, title, layer, also, provenance, words, examples, scope);
     }
 
+    /** Whether the answer has a number with a unit: "三个月", "1 年以上". */
+    public boolean givesNumber() {
+        return !Figures.in(answer).isEmpty();
+    }
+
     public Entry inVersion(int newVersion) {
         return new Entry(newVersion, topic, title, layer, also, provenance, answer, examples, scope);
     }

@@ -15,6 +15,9 @@ import org.classliaison.core.understand.Understanding;
  */
 public record Findings(Understanding line, List<Hit> hits, double confidence, double asked, List<Reason> gate) {
 
+    /** One in five: a national number for what a branch decides itself is the error that people act on. */
+    private static final double CHANCE_OF_LOCAL = 0.2;
+
     public Findings {
         hits = List.copyOf(hits);
         gate = List.copyOf(gate);
@@ -39,6 +42,15 @@ public record Findings(Understanding line, List<Hit> hits, double confidence, do
                 .map(hit -> new Hit(hit.entry(), hit.score(), hit.reasons(), stale.test(hit.entry())))
                 .toList();
         return new Findings(line, marked, confidence, asked, gate);
+    }
+
+    /** Whether the best hit gives a national number, and the line may well ask for something without a national rule. */
+    public boolean mayBeLocal() {
+        return best().filter(hit -> hit.entry().layer() == Layer.NATIONAL
+                                && hit.entry().givesNumber()
+                                && confidence <= 1 - CHANCE_OF_LOCAL)
+                        .isPresent()
+                && hits.stream().anyMatch(hit -> hit.entry().layer() == Layer.LOCAL && hit.score() >= CHANCE_OF_LOCAL);
     }
 
     public Optional<Hit> best() {

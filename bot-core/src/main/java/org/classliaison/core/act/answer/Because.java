@@ -50,7 +50,10 @@ final class Because {
             return texts.get(
                     "why.silent.unsure", Figures.of(findings.confidence()), Figures.of(limits.answerUnasked()));
         }
-        return texts.get(isStale(findings) ? "why.silent.edition" : "why.silent.person");
+        if (isStale(findings)) {
+            return texts.get("why.silent.edition");
+        }
+        return texts.get(findings.mayBeLocal() ? "why.silent.local" : "why.silent.person");
     }
 
     private static boolean isStale(Findings findings) {
@@ -72,6 +75,9 @@ final class Because {
     }
 
     private String suggested(Judgement judged) {
+        if (judged.findings().mayBeLocal()) {
+            return texts.get("why.suggest.local");
+        }
         Sureness limits = judged.limits().sureness();
         return texts.get(
                 "why.suggest",

@@ -44,7 +44,7 @@ public final class Decide {
         if (findings.hits().isEmpty() || findings.asked() < limits.suggest() || isStale(findings)) {
             return handOn(findings);
         }
-        if (findings.confidence() >= limits.answer()) {
+        if (findings.confidence() >= limits.answer() && !findings.mayBeLocal()) {
             return act(findings.entries().getFirst());
         }
         return findings.confidence() >= limits.suggest() ? suggest(findings) : handOn(findings);
@@ -54,7 +54,7 @@ public final class Decide {
         boolean sure = !findings.hits().isEmpty()
                 && findings.asked() >= limits.unasked()
                 && findings.confidence() >= limits.answerUnasked();
-        if (!sure || findings.line().isBareTerm() || isStale(findings)) {
+        if (!sure || findings.line().isBareTerm() || isStale(findings) || findings.mayBeLocal()) {
             return new Decision.Silent();
         }
         Entry best = findings.entries().getFirst();

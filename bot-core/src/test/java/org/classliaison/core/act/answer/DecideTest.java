@@ -84,6 +84,25 @@ class DecideTest {
         assertThat(addressed("转正", 0.9, 0.95, RULE)).isEqualTo(new Decision.Answer(RULE));
     }
 
+    @Test
+    void givesNoNationalNumberWhereTheBranchMayDecide() {
+        Entry year = answering("activist_1year", Layer.NATIONAL, "要1年以上。");
+        Entry words = answering("tuiyou_what", Layer.NATIONAL, "推荐优秀团员。");
+        Entry local = entry("activist_wait", Layer.LOCAL);
+        assertThat(decide.on(between(year, 0.74, local, 0.25), Hearing.ADDRESSED))
+                .isEqualTo(new Decision.Suggest(List.of(year, local)));
+        assertThat(decide.on(between(year, 0.74, local, 0.25), Hearing.AMBIENT)).isEqualTo(new Decision.Silent());
+        assertThat(decide.on(between(year, 0.9, local, 0.1), Hearing.AMBIENT)).isEqualTo(new Decision.Answer(year));
+        assertThat(decide.on(between(words, 0.74, local, 0.25), Hearing.AMBIENT))
+                .isEqualTo(new Decision.Answer(words));
+        assertThat(decide.on(between(local, 0.74, year, 0.25), Hearing.AMBIENT)).isEqualTo(new Decision.Answer(local));
+    }
+
+    private static Findings between(Entry best, double confidence, Entry second, double score) {
+        List<Hit> hits = List.of(new Hit(best, confidence, List.of()), new Hit(second, score, List.of()));
+        return new Findings(new Understand().read("要满一年才能成积极分子吗"), hits, confidence, 0.95);
+    }
+
     private Decision ambient(String line, double confidence, double asked, Entry... entries) {
         return decide.on(findings(line, confidence, asked, entries), Hearing.AMBIENT);
     }
@@ -97,7 +116,11 @@ class DecideTest {
     }
 
     private static Entry entry(String topic, Layer layer) {
+        return answering(topic, layer, "答");
+    }
+
+    private static Entry answering(String topic, Layer layer, String answer) {
         Provenance source = new Provenance("规定", null, null, null, null, null, null);
-        return new Entry(1, topic, topic, layer, null, source, "答", Examples.of("问"), Scope.BRANCH);
+        return new Entry(1, topic, topic, layer, null, source, answer, Examples.of("问"), Scope.BRANCH);
     }
 }
