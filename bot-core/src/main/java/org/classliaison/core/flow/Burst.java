@@ -81,10 +81,11 @@ final class Burst {
         recent.understood(line);
     }
 
+    /** Who says the same once more, now to the bot, says it once. */
     private List<String> earlier(Line line) {
         return recent.before(line).stream()
                 .map(said -> said.text().strip())
-                .filter(text -> !openers.only(text))
+                .filter(text -> !openers.only(text) && !text.equals(line.text().strip()))
                 .toList();
     }
 

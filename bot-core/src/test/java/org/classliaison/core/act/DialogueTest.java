@@ -143,6 +143,14 @@ class DialogueTest {
         }
 
         @Test
+        void thatSayTheSameOnceMoreNowToTheBotCountOnce() {
+            room.student.saysIn(room.group, "志愿服务的红马甲在哪里领");
+            room.student.asksIn(room.group, "志愿服务的红马甲在哪里领");
+
+            assertThat(room.town.storedQuestions().getFirst().text()).isEqualTo("志愿服务的红马甲在哪里领");
+        }
+
+        @Test
         void ofTwoSendersOrOfTwoMinutesAreNot() {
             room.student.saysIn(room.group, "入党积极分子");
             room.classmate.saysIn(room.group, "要考察多久");
