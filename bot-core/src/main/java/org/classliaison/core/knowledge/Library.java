@@ -52,7 +52,7 @@ public final class Library implements Finder, Likeness {
     /**
      * @param anyOrder the entries, in any order
      * @param chatter lines of class chat that want no reply; at least one
-     * @param cache folder for what takes seconds to compute; may be empty, must be ours alone
+     * @param cache folder for what takes long to compute; may be empty, and shared with other programs
      */
     public static Library open(Collection<Entry> anyOrder, List<String> chatter, Sentences sentences, Path cache) {
         List<Entry> entries = inOrder(anyOrder);
