@@ -1,12 +1,9 @@
 package org.classliaison.app.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Digest;
 import org.classliaison.core.people.Invitation;
 import org.classliaison.core.people.Invitations;
 
@@ -51,11 +48,6 @@ final class StoredInvitations implements Invitations {
     }
 
     private static String sha256(String token) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Digest().add(token).hex(Digest.WHOLE);
     }
 }

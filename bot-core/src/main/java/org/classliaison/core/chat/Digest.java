@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** A short name for texts, the same for the same texts in the same order: SHA-256. Not for secrets. */
 public final class Digest {
 
+    /** As many bytes as there are. */
+    public static final int WHOLE = 32;
+
     private final MessageDigest digest;
 
     public Digest() {

@@ -1,9 +1,6 @@
 package org.classliaison.core.feeds;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.classliaison.core.chat.Digest;
 
 /** The random part of an address. */
 public final class FeedSecret {
@@ -15,11 +12,6 @@ public final class FeedSecret {
 
     /** SHA-256 in hex. Needs no salt: the secret is random already. */
     public static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Digest().add(secret).hex(Digest.WHOLE);
     }
 }

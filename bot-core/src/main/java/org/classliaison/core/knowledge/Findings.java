@@ -44,6 +44,11 @@ public record Findings(Understanding line, List<Hit> hits, double confidence, do
         return new Findings(line, marked, confidence, asked, gate);
     }
 
+    /** Whether the best hit cites an old edition that nobody has looked at. */
+    public boolean isStale() {
+        return best().filter(Hit::mayNotAnswer).isPresent();
+    }
+
     /** Whether the best hit gives a national number, and the line may well ask for something without a national rule. */
     public boolean mayBeLocal() {
         return best().filter(hit -> hit.entry().layer() == Layer.NATIONAL

@@ -2,7 +2,6 @@ package org.classliaison.core.act.answer;
 
 import org.classliaison.core.chat.Texts;
 import org.classliaison.core.knowledge.Findings;
-import org.classliaison.core.knowledge.Hit;
 import org.classliaison.core.knowledge.Layer;
 import org.classliaison.core.questions.Caution;
 import org.classliaison.core.questions.Manner;
@@ -50,14 +49,10 @@ final class Because {
             return texts.get(
                     "why.silent.unsure", Figures.of(findings.confidence()), Figures.of(limits.answerUnasked()));
         }
-        if (isStale(findings)) {
+        if (findings.isStale()) {
             return texts.get("why.silent.edition");
         }
         return texts.get(findings.mayBeLocal() ? "why.silent.local" : "why.silent.person");
-    }
-
-    private static boolean isStale(Findings findings) {
-        return findings.best().filter(Hit::mayNotAnswer).isPresent();
     }
 
     private String answered(Judgement judged) {
@@ -95,7 +90,7 @@ final class Because {
         if (findings.asked() < least) {
             return texts.get("why.handOn.asked", Figures.of(findings.asked()), Figures.of(least));
         }
-        if (isStale(findings)) {
+        if (findings.isStale()) {
             return texts.get("why.handOn.edition");
         }
         if (findings.confidence() < least) {

@@ -34,6 +34,7 @@ public final class Decide {
         return sureness;
     }
 
+    /** An old edition never answers: whoever asks the bot gets a person, and unasked nobody is told anything. */
     private static Decision addressed(Findings findings, Sureness limits) {
         if (findings.line().courtesy()) {
             return new Decision.Silent();
@@ -41,7 +42,7 @@ public final class Decide {
         if (findings.line().about() == About.OTHER_PERSON) {
             return refusal(findings);
         }
-        if (findings.hits().isEmpty() || findings.asked() < limits.suggest() || isStale(findings)) {
+        if (findings.hits().isEmpty() || findings.asked() < limits.suggest() || findings.isStale()) {
             return handOn(findings);
         }
         if (findings.confidence() >= limits.answer() && !findings.mayBeLocal()) {
@@ -54,17 +55,12 @@ public final class Decide {
         boolean sure = !findings.hits().isEmpty()
                 && findings.asked() >= limits.unasked()
                 && findings.confidence() >= limits.answerUnasked();
-        if (!sure || findings.line().isBareTerm() || isStale(findings) || findings.mayBeLocal()) {
+        if (!sure || findings.line().isBareTerm() || findings.isStale() || findings.mayBeLocal()) {
             return new Decision.Silent();
         }
         Entry best = findings.entries().getFirst();
         boolean namesSomebody = findings.line().about() == About.OTHER_PERSON;
         return namesSomebody && best.layer() != Layer.REFUSE ? new Decision.Silent() : act(best);
-    }
-
-    /** An old edition never answers; whoever asks the bot gets a person, and nobody else is told anything. */
-    private static boolean isStale(Findings findings) {
-        return findings.best().filter(Hit::mayNotAnswer).isPresent();
     }
 
     private static Decision act(Entry entry) {

@@ -2,11 +2,10 @@ package org.classliaison.core.act.setup;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.classliaison.core.chat.BotId;
+import org.classliaison.core.chat.Digest;
 import org.classliaison.core.chat.Who;
 import org.classliaison.core.people.Duty;
 import org.classliaison.core.people.Person;
@@ -67,11 +66,7 @@ public final class AdminCode {
     }
 
     private static String hash(String code) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(code)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new Digest().add(code).hex(Digest.WHOLE);
     }
 
     private static byte[] bytes(String text) {
